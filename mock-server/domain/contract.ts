@@ -1,0 +1,101 @@
+/**
+ * What a contract holder (事業所) has contracted with NACCSセンター. Plain, immutable data: the store keeps it as JSON.
+ * Source of the notions: inventory of the procedure documents, §1 (actors, terms) and §10 (user IDs).
+ */
+
+/** A day in Japan, `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** A moment, ISO 8601 with the offset of Japan, e.g. `2026-04-01T09:00:00+09:00`. */
+export type IsoInstant = string;
+
+/** A person who can be written to: 申込担当者 or 管理責任者. Empty string where something optional is not given. */
+export interface Person {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly familyKana: string;
+  readonly givenKana: string;
+  readonly department: string;
+  readonly position: string;
+  /** Digits only. */
+  readonly phone: string;
+  /** Digits only, or empty. */
+  readonly fax: string;
+  readonly email: string;
+}
+
+/** A place of business: 事業所, 企業 or 本社. */
+export interface Place {
+  readonly name: string;
+  readonly kana: string;
+  /** Seven digits. */
+  readonly postalCode: string;
+  readonly address: string;
+  /** Digits only. */
+  readonly phone: string;
+}
+
+/** Which of the two families a terminal belongs to, and within netNACCS how it is used. */
+export type TerminalKind = 'net' | 'ebms' | 'web' | 'general';
+
+/** 論理端末. */
+export interface Terminal {
+  /** 論理端末名: five digits and a letter. */
+  readonly name: string;
+  readonly kind: TerminalKind;
+}
+
+export type CertificateStatus = 'pending' | 'issued' | 'fetched' | 'stopped';
+
+/** デジタル証明書 of a netNACCS or webNACCS terminal, with the codes for fetching it once issued (empty before). */
+export interface Certificate {
+  readonly terminalName: string;
+  readonly status: CertificateStatus;
+  readonly authCode1: string;
+  readonly authCode2: string;
+}
+
+/** 利用者ID: 利用者コード (5) + 識別番号 (3). */
+export interface UserId {
+  readonly id: string;
+  readonly status: 'active' | 'retired';
+}
+
+export interface UserCode {
+  readonly code: string;
+  readonly trades: readonly string[];
+  /** 事業所コード of the other offices that use this code. */
+  readonly sharedWith: readonly string[];
+  readonly ids: readonly UserId[];
+}
+
+export type Plan = 'A' | 'B';
+
+export interface Contract {
+  readonly officeCode: string;
+  /** 企業略称, three characters. */
+  readonly companyShort: string;
+  readonly company: Place;
+  readonly office: Place;
+  readonly headOffice: Place;
+  /** 契約者. */
+  readonly holder: { readonly position: string; readonly name: string };
+  readonly manager: Person;
+  readonly emergencyFax: string;
+  readonly contact: Person;
+  readonly systemKind: '海上・航空共用' | '海上' | '航空';
+  readonly startedOn: IsoDate;
+  readonly terminals: readonly Terminal[];
+  readonly certificates: readonly Certificate[];
+  readonly userCodes: readonly UserCode[];
+  readonly lines: readonly { readonly kind: string; readonly speed: string }[];
+  readonly mailboxes: readonly { readonly name: string }[];
+  readonly plan: { readonly net: Plan | null; readonly general: Plan | null };
+  readonly statistics: { readonly paid: boolean; readonly free: boolean; readonly storage: boolean };
+  readonly billing: {
+    readonly payment: '口座振替' | '銀行振込';
+    /** 登録請求先コード, seven digits. */
+    readonly code: string;
+    readonly place: Place;
+    readonly contact: string;
+  };
+}
