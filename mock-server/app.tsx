@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { addAccount } from './accounts';
+import { board } from './bbs/board';
+import { centre } from './centre';
+import { Clock } from './clock';
+import type { Context } from './context';
+import { Faults } from './faults';
+import { Journal } from './journal';
+import { Mailer, type MailServer } from './mailer';
+import { protect } from './protect';
+import { screens } from './screens';
+import { Store } from './store/store';
+import type { Env } from './ui/env';
+import { notice } from './ui/page';
+import { paths } from './ui/paths';
+
+export interface NssOptions extends MailServer {
+  /** The same seed gives the same accounts, names and codes. Default 1. */
+  readonly seed?: number;
+  /** ISO moment at which the clock stands until it is moved; without it the clock runs with the real time. */
+  readonly now?: string;
+  /** File that keeps the state between runs; null or left out: memory only. */
+  readonly dataFile?: string | null;
+  /** Domain of the seeded people's mail addresses. Default `example.jp`. */
+  readonly mailDomain?: string;
+}
+
+/** One bundled NSS with a state of its own. */
+export interface Nss {
+  readonly app: Hono<Env>;
+  /** @returns the address under which it is served, without a slash at the end; rejects when the port is taken */
+  listen(port?: number, host?: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+const asset = (name: string): string => readFileSync(join(__dirname, 'ui', name), 'utf8');
+const stylesheet = asset('nss.css');
+const icon = asset('icon.svg');
+
+/** Makes an NSS: screens, public board pages, control API and mailer around one state. Costs milliseconds. */
+export function createNss(options: NssOptions): Nss {
+  const seed = options.seed ?? 1;
+  const store = new Store(options.dataFile ?? null);
+  const clock = new Clock(store, options.now !== undefined, options.now === undefined ? Date.now() : Date.parse(options.now));
+  const faults = new Faults();
+  const journal = new Journal();
+  const mailer = new Mailer(store, faults, options);
+  let url = 'http://127.0.0.1';
+  let server: Server | null = null;
+  const context: Context = {
+    store, clock, journal, seed: () => Number(store.get('meta', 'seed')?.value ?? seed), mailDomain: options.mailDomain ?? 'example.jp',
+    publicUrl: () => url, mailsQueued: () => mailer.deliver(),
+  };
+  const plant = (wanted: number): void => store.transaction(() => {
+    store.put('meta', { key: 'seed', value: wanted });
+    addAccount(context, {});
+  });
+  if (store.size('offices') === 0) plant(seed);
+
+  const app = new Hono<Env>();
+  protect(app, context, faults);
+  app.get(paths.stylesheet, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }));
+  app.get(paths.icon, (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=3600' }));
+  app.get('/', (c) => c.redirect(paths.login, 302));
+  screens(app, context);
+  board(app, context);
+  centre(app, context, {
+    faults,
+    reset: (wanted = context.seed()) => {
+      const now = clock.now();
+      store.clear();
+      store.transaction(() => clock.start(options.now === undefined ? now : Date.parse(options.now)));
+      plant(wanted);
+      faults.clear();
+      journal.clear();
+    },
+  });
+  app.notFound((c) => notice(c, 404, ['お探しのページはありません。']));
+
+  return {
+    app,
+    listen: (port = 0, host = '127.0.0.1') =>
+      new Promise((resolve, reject) => {
+        server = createServer(getRequestListener(app.fetch));
+        server.once('error', reject);
+        server.listen(port, host, () => {
+          url = `http://${host}:${(server?.address() as AddressInfo).port}`;
+          mailer.deliver();
+          resolve(url);
+        });
+      }),
+    close: async () => {
+      server?.closeAllConnections();
+      await Promise.all([mailer.close(), new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))]);
+      store.close();
+    },
+  };
+}

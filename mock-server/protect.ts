@@ -1,0 +1,64 @@
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Context } from './context';
+import type { Faults } from './faults';
+import { settle } from './operations/agenda';
+import { endSession } from './session';
+import type { Env } from './ui/env';
+import { notice } from './ui/page';
+import { screens } from './vocabulary/screens';
+
+/** The largest form that a screen sends is far below this. */
+const BODY_LIMIT = 256 * 1024;
+
+/** What stands before every page: journal, security headers, CSRF, size limit, due events, armed faults, error pages. */
+export function protect(app: Hono<Env>, context: Context, faults: Faults): void {
+  const { clock, journal } = context;
+
+  app.use(async (c, next) => {
+    settle(context);
+    await next();
+    if (c.req.path.startsWith('/__nss') || c.req.path.startsWith('/dfw/assets')) return;
+    const screen = c.get('screen') === undefined ? undefined : screens[c.get('screen')];
+    journal.add({
+      at: clock.instant(), kind: 'request', officeCode: c.get('office')?.officeCode ?? null, what: `${c.req.method} ${c.req.path}`,
+      status: c.res.status, screen: screen?.name ?? null, step: screen ? documentedStep(screen.mark) : null, receiptNumber: null,
+    });
+  });
+
+  app.use(secureHeaders({
+    contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], scriptSrc: ["'none'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"] },
+    strictTransportSecurity: false,
+    xFrameOptions: 'DENY',
+  }));
+  app.use('/dfw/nss/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
+
+  app.use('/dfw/*', async (c, next) => {
+    if (faults.none) return next();
+    const slow = faults.take('slow');
+    if (slow) await new Promise((resolve) => setTimeout(resolve, slow.ms ?? 1000));
+    if (faults.take('maintenance')) return notice(c, 503, ['ただいまメンテナンス中です。しばらくたってから再度お試しください。']);
+    if (faults.take('server-error')) throw new Error('armed fault');
+    if (c.req.path.startsWith('/dfw/nss/') && faults.take('session-expiry')) endSession(context, c);
+    return next();
+  });
+
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) {
+      return notice(c, error.status as 403, [error.status === 403 ? '不正な画面遷移のため、処理を中止しました。画面を開き直してください。' : '送信された内容を処理できませんでした。']);
+    }
+    console.error(error);
+    return notice(c, 500, ['システムでエラーが発生しました。入力内容は保存されていません。しばらくたってから再度お試しください。']);
+  });
+}
+
+/** `S0 1-④` of a mark that names a step of a document. */
+const documentedStep = (mark: string): string | null => /^documented: (S\d \d-[①-⑳])/.exec(mark)?.[1] ?? null;

@@ -1,0 +1,80 @@
+import type { Hono } from 'hono';
+import type { Context } from '../../context';
+import { displayDate, parseCompactDate } from '../../domain/calendar';
+import { contactOf, terminalsOf, ticked, valueOf } from '../../operations/entered';
+import { registerChange } from '../../operations/register';
+import type { Draft, Entered } from '../../store/tables';
+import { checkFields, readForm, withoutErrors } from '../../ui/check';
+import type { Env, NssRequest } from '../../ui/env';
+import { ErrorSummary, Input, Optional, Section, Submit, type Errors } from '../../ui/form';
+import { page } from '../../ui/page';
+import { paths } from '../../ui/paths';
+import { Facts } from '../../ui/table';
+import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
+import { changeItem } from '../../vocabulary/change-items';
+import { message } from '../../vocabulary/messages';
+import { checkTerminals } from './check-terminals';
+import { draftFor, isDraft, keepEntered } from './draft';
+
+/** 変更申込確認画面 (S0 1-⑦): everything once more, 備考, and the button that registers. */
+export function changeConfirm(app: Hono<Env>, context: Context): void {
+  app.get(paths.change(':draft', 'confirm'), (c) => {
+    const draft = draftFor(context, c, 'confirm');
+    return isDraft(draft) ? show(c, draft, draft.entered.confirm ?? {}, {}) : draft;
+  });
+
+  app.post(paths.change(':draft', 'confirm'), async (c) => {
+    const entered = await readForm(c);
+    const draft = draftFor(context, c, 'confirm');
+    if (!isDraft(draft)) return draft;
+    if (entered['go'] === 'back') {
+      keepEntered(context, draft, 'confirm', entered, false);
+      return c.redirect(paths.change(draft.id, 'terminals'), 303);
+    }
+    const errors = check(context, c, draft, entered);
+    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
+    const number = registerChange(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
+    context.mailsQueued();
+    return c.redirect(paths.changeComplete(number), 303);
+  });
+}
+
+/** 備考, and whether what was checked on the way still holds: contract and other applications may have moved on. */
+function check(context: Context, c: NssRequest, draft: Draft, entered: Entered): Errors {
+  const remarks = checkFields(['remarks'], entered);
+  if (!withoutErrors(remarks)) return remarks;
+  const correctable = draft.correcting === null || context.store.get('applications', draft.correcting)?.status === 'queried';
+  const holds = withoutErrors(checkTerminals(context, c.get('office'), draft, draft.entered.terminals ?? {}));
+  return correctable && holds ? {} : { register: message('changedMeanwhile') };
+}
+
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+  const { contract } = c.get('office');
+  const contact = contactOf(draft.entered.contact);
+  const wish = parseCompactDate(valueOf(draft.entered.items, 'startDate')) ?? '';
+  return page(c, 'changeConfirm', (
+    <form method="post" action={paths.change(draft.id, 'confirm')} novalidate>
+      <ErrorSummary errors={errors} />
+      <Section id="choice" heading="変更申込内容">
+        <Facts label="変更申込内容" facts={[
+          ['変更申込を行う項目', <ul>{ticked(draft.entered.items, 'items').map((code) => <li>{changeItem(code)?.label}</li>)}</ul>],
+          ['利用開始希望日', displayDate(wish)],
+          ['変更する理由', <span class="lines">{valueOf(draft.entered.items, 'reason')}</span>],
+        ]} />
+      </Section>
+      <Section id="person" heading="申込担当者">
+        <Facts label="申込担当者" facts={[
+          ['氏名', `${contact.familyName} ${contact.givenName}`], ['氏名(フリガナ)', `${contact.familyKana} ${contact.givenKana}`],
+          ['所属部課名', contact.department], ['役職名', contact.position], ['電話番号', contact.phone], ['FAX番号', contact.fax], ['E-mailアドレス', contact.email],
+        ]} />
+      </Section>
+      <Section id="net" heading="netNACCS情報">
+        <h3>論理端末に関する情報</h3>
+        <TerminalTable contract={contract} />
+      </Section>
+      <Section id="application" heading="申込情報"><RequestedTerminals contract={contract} change={terminalsOf(draft.entered.terminals)} /></Section>
+      <Section id="remarks-section" heading="連絡事項"><div class="row"><Optional /><Input name="remarks" entered={entered} errors={errors} /></div></Section>
+      <div class="actions" id="register"><Submit id="backToTerminals" chevron="back" go="back" /><Submit id="register" go="on" /></div>
+    </form>
+  ), { status });
+}

@@ -1,0 +1,112 @@
+import type { Hono } from 'hono';
+import type { Context } from '../../context';
+import { ticked } from '../../operations/entered';
+import type { Draft, Entered } from '../../store/tables';
+import { readForm, withoutErrors } from '../../ui/check';
+import type { Env, NssRequest } from '../../ui/env';
+import { ErrorSummary, FieldError, Here, Input, Section, Submit, described, typed, type Errors } from '../../ui/form';
+import { page } from '../../ui/page';
+import { paths } from '../../ui/paths';
+import { changeGroups, otherChanges, type ChangeGroup, type ChangeItem } from '../../vocabulary/change-items';
+import { choices } from '../../vocabulary/fields';
+import { checkItems } from './check-items';
+import { draftFor, isDraft, keepEntered } from './draft';
+
+/** 変更内容入力画面 (S0 1-④): what is to be changed, from when, and why. */
+export function changeItems(app: Hono<Env>, context: Context): void {
+  app.get(paths.change(':draft', 'items'), (c) => {
+    const draft = draftFor(context, c, 'items');
+    return isDraft(draft) ? show(c, draft, draft.entered.items ?? {}, {}) : draft;
+  });
+
+  app.post(paths.change(':draft', 'items'), async (c) => {
+    const entered = await readForm(c);
+    const draft = draftFor(context, c, 'items');
+    if (!isDraft(draft)) return draft;
+    if (entered['go'] === 'back') {
+      keepEntered(context, draft, 'items', entered, false);
+      return c.redirect(paths.changeGuidance, 303);
+    }
+    const errors = checkItems(context, entered);
+    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
+    keepEntered(context, draft, 'items', entered, true);
+    return c.redirect(paths.change(draft.id, 'contact'), 303);
+  });
+}
+
+interface Shown { readonly entered: Entered; readonly errors: Errors }
+
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+  return page(c, 'changeItems', (
+    <form method="post" action={paths.change(draft.id, 'items')} novalidate>
+      <ErrorSummary errors={errors} />
+      <Section id="items" heading={choices.items.label}>
+        <p>変更申込を行う項目を選択してください。</p>
+        <FieldError name="items" errors={errors} />
+        <div class="frame">{changeGroups.map((group) => <Group group={group} entered={entered} errors={errors} />)}</div>
+        <p class="note">上記の変更と下記の「その他の契約変更」とを、同時に行うことはできません。<br />両方の変更を行いたい場合は、再度変更申込を行っていただきます。</p>
+        <OtherChanges entered={entered} errors={errors} />
+      </Section>
+      <Section id="start" heading="利用開始日に関する項目">
+        <p>スケジュール表のシステム登録日（利用開始日）を入力してください。（<Here to={paths.schedule} />をご参照ください。）</p>
+        <div class="row"><Input name="startDate" entered={entered} errors={errors} /></div>
+        <p class="note">※スケジュール以外の日付を指定しますと、ご希望に添えない利用開始日となる場合があります。予めご了承ください。</p>
+      </Section>
+      <Section id="why" heading="申込理由に関する項目">
+        <p>契約内容を変更する理由を入力してください。<br />変更する理由の記載例については、<Here to={paths.reasons} />をご参照ください。</p>
+        <div class="row"><Input name="reason" entered={entered} errors={errors} /></div>
+      </Section>
+      <div class="actions"><Submit id="backToGuidance" chevron="back" go="back" /><Submit id="toContact" chevron="on" go="on" /></div>
+    </form>
+  ), { status });
+}
+
+function Group({ group, ...shown }: Shown & { group: ChangeGroup }) {
+  return (
+    <fieldset class="choices">
+      <legend>{group.legend}</legend>
+      <div>{group.items.map((item) => <Tick name="items" item={item} {...shown} />)}</div>
+      {group.notes.length > 0 && <ul class="notes">{group.notes.map((note) => <li>{note}</li>)}</ul>}
+    </fieldset>
+  );
+}
+
+function Tick({ name, item, entered, errors }: Shown & { name: 'items' | 'otherItems'; item: ChangeItem }) {
+  const id = `item-${item.code}`;
+  return (
+    <div class="tick">
+      <input type="checkbox" id={id} name={name} value={item.code} checked={ticked(entered, name).includes(item.code)} {...described(id, errors, false)} />
+      <label for={id}>{item.label}</label>
+      <FieldError name={id} errors={errors} />
+    </div>
+  );
+}
+
+function OtherChanges({ entered, errors }: Shown) {
+  const yes = typed(entered, 'other') === 'yes';
+  return (
+    <>
+      <fieldset class="choices" id="other" tabindex={-1}>
+        <legend>{choices.other.label}</legend>
+        <div>
+          <p>※下記の「その他の契約変更」を申し込みの際は、事前にNACCSセンターにお問い合わせを行ってください。（お問い合わせ先は <Here to={paths.contactGuide} /> ）</p>
+          <div class="tick"><input type="radio" id="other-yes" name="other" value="yes" checked={yes} {...described('other', errors, false)} /><label for="other-yes">あり</label></div>
+          <div class="tick"><input type="radio" id="other-no" name="other" value="no" checked={!yes} {...described('other', errors, false)} /><label for="other-no">なし</label></div>
+          <FieldError name="other" errors={errors} />
+        </div>
+      </fieldset>
+      <fieldset class="choices" id="otherItems" tabindex={-1}>
+        <legend>{choices.otherItems.label}</legend>
+        <div>
+          {otherChanges.map((item) => (
+            <>
+              <Tick name="otherItems" item={item} entered={entered} errors={errors} />
+              {item.code === 'transfer' && <div class="indent"><Input name="transferOffice" entered={entered} errors={errors} /></div>}
+            </>
+          ))}
+          <FieldError name="otherItems" errors={errors} />
+        </div>
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Hono } from 'hono';
+import type { Context } from '../context';
+import { Conflict } from '../operations/conflict';
+import { enteredAgain } from '../operations/entered';
+import { withdraw } from '../operations/review';
+import type { Env } from '../ui/env';
+import { Go, Submit } from '../ui/form';
+import { notice, page } from '../ui/page';
+import { paths } from '../ui/paths';
+import { beginDraft } from './change/draft';
+import { notFound, ownApplication } from './own-application';
+
+/** 修正 and 取下げ after 確認事項. */
+export function correction(app: Hono<Env>, context: Context): void {
+  app.post(paths.correct(':receipt'), (c) => {
+    const application = ownApplication(context, c);
+    if (!application) return notFound(c);
+    if (application.status !== 'queried') return notice(c, 409, ['この申込は、現在修正できません。']);
+    const draft = beginDraft(context, application.officeCode, enteredAgain(application), application.receiptNumber);
+    return c.redirect(paths.change(draft.id, 'items'), 303);
+  });
+
+  app.get(paths.withdraw(':receipt'), (c) => {
+    const application = ownApplication(context, c);
+    if (!application) return notFound(c);
+    if (application.status !== 'queried') return notice(c, 409, ['この申込は、現在取り下げできません。']);
+    return page(c, 'withdraw', (
+      <>
+        <p class="receipt">申込受付番号「{application.receiptNumber}」</p>
+        <div class="actions">
+          <Go to={paths.application(application.receiptNumber)} id="backToApplication" chevron="back" />
+          <form method="post" action={paths.withdraw(application.receiptNumber)}><Submit id="withdrawNow" /></form>
+        </div>
+      </>
+    ));
+  });
+
+  app.post(paths.withdraw(':receipt'), (c) => {
+    const application = ownApplication(context, c);
+    if (!application) return notFound(c);
+    try {
+      withdraw(context, application.receiptNumber);
+    } catch (error) {
+      if (error instanceof Conflict) return notice(c, 409, [error.message]);
+      throw error;
+    }
+    context.mailsQueued();
+    return c.redirect(paths.application(application.receiptNumber), 303);
+  });
+}

@@ -1,0 +1,71 @@
+/**
+ * Rows in the order of their first insertion, by key and by group. Rows are immutable: a change puts a new row, so a
+ * snapshot is a copy of references.
+ */
+export class Table<Row> {
+  private rows = new Map<string, Row>();
+  private groups = new Map<string, Map<string, Row>>();
+
+  constructor(
+    private readonly keyOf: (row: Row) => string,
+    private readonly groupOf?: (row: Row) => string,
+  ) {}
+
+  get(key: string): Row | undefined {
+    return this.rows.get(key);
+  }
+
+  values(): IterableIterator<Row> {
+    return this.rows.values();
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** Rows of a group, oldest first. */
+  group(name: string): readonly Row[] {
+    return [...(this.groups.get(name)?.values() ?? [])];
+  }
+
+  /** How many rows a group has, without copying them. */
+  groupSize(name: string): number {
+    return this.groups.get(name)?.size ?? 0;
+  }
+
+  /** @returns the row that stood there before, for undoing */
+  put(row: Row): Row | undefined {
+    const key = this.keyOf(row);
+    const before = this.rows.get(key);
+    this.rows.set(key, row);
+    if (this.groupOf) {
+      const name = this.groupOf(row);
+      if (before && this.groupOf(before) !== name) this.groups.get(this.groupOf(before))?.delete(key);
+      let group = this.groups.get(name);
+      if (!group) this.groups.set(name, (group = new Map()));
+      group.set(key, row);
+    }
+    return before;
+  }
+
+  /** @returns the row that stood there before, for undoing */
+  delete(key: string): Row | undefined {
+    const before = this.rows.get(key);
+    if (before === undefined) return undefined;
+    this.rows.delete(key);
+    if (this.groupOf) this.groups.get(this.groupOf(before))?.delete(key);
+    return before;
+  }
+
+  /** All rows, for a snapshot. */
+  copy(): Row[] {
+    return [...this.rows.values()];
+  }
+
+  /** Replaces everything. */
+  load(rows: Iterable<Row>): void {
+    this.rows = new Map();
+    this.groups = new Map();
+    for (const row of rows) this.put(row);
+  }
+}

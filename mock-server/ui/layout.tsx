@@ -1,0 +1,64 @@
+import type { Child } from 'hono/jsx';
+import { displayDateTime } from '../domain/calendar';
+import type { Office, Session } from '../store/tables';
+import { buttons, type ButtonId } from '../vocabulary/buttons';
+import { screens, type ScreenId } from '../vocabulary/screens';
+import { paths } from './paths';
+
+/** The company, office and login time of the header, where somebody is logged in. */
+export interface LoggedIn {
+  readonly office: Office;
+  readonly session: Session;
+}
+
+const navigation: readonly (readonly [ButtonId, string])[] = [
+  ['navApply', paths.apply], ['navApplications', paths.applications], ['navContract', paths.contract],
+  ['navBilling', paths.notOffered('billing')], ['navPassword', paths.notOffered('password')],
+];
+
+/** A whole page of NSS: header, navigation (logged in only), title and lead of the screen, content, footer. */
+export function Layout({ screen, loggedIn, title, children }: { screen: ScreenId; loggedIn?: LoggedIn | undefined; title?: string | undefined; children?: Child }) {
+  const entry = screens[screen];
+  const heading = title ?? entry.title;
+  return (
+    <html lang="ja">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${heading} | NACCSサポートシステム`}</title>
+        <link rel="stylesheet" href={paths.stylesheet} />
+        <link rel="icon" href={paths.icon} />
+      </head>
+      <body>
+        <a class="skip" href="#main">本文へ移動</a>
+        <header class="banner">
+          <p class="logo"><span>人・物・国をつなぐ</span><strong>NACCSサポートシステム</strong></p>
+          {loggedIn && <SessionBox {...loggedIn} />}
+        </header>
+        {loggedIn && (
+          <nav class="global" aria-label="グローバルナビゲーション">
+            <ul>{navigation.map(([id, href]) => <li><a href={href}>{buttons[id].text}</a></li>)}</ul>
+          </nav>
+        )}
+        <main id="main">
+          <h1>{heading}</h1>
+          {entry.lead.map((line) => <p class="lead">{line}</p>)}
+          {children}
+        </main>
+        <footer>
+          <small>Copyright © Nippon Automated Cargo And Port Consolidated System, (NACCS) Inc. No reproduction or republication without written permission</small>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+function SessionBox({ office, session }: LoggedIn) {
+  return (
+    <div class="session">
+      <p>{office.contract.company.name}<br />{office.contract.office.name}</p>
+      <p>{displayDateTime(session.loggedInAt)}からログイン中</p>
+      <form method="post" action={paths.logout}><button type="submit" class="quiet">{buttons.logOut.text}</button></form>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Mark } from './mark';
+
+/** 申込担当者 (of the application) or 管理責任者 (of the contract). */
+export type Addressee = 'contact' | 'manager';
+export type MailKind = 'received' | 'approved' | 'certificatesIssued' | 'queried' | 'rejected' | 'withdrawn';
+
+export interface MailEntry {
+  readonly subject: string;
+  readonly to: readonly Addressee[];
+  /** Body between greeting and receipt data; one paragraph a line. */
+  readonly opening: readonly string[];
+  /** What stands before the link to NSS. */
+  readonly lead: string;
+  /** Way through NSS after the link. */
+  readonly way: string;
+  readonly mark: Mark;
+}
+
+const both: readonly Addressee[] = ['contact', 'manager'];
+const toNotice = 'トップメニュー「新着情報」詳細→「ID通知内容」';
+const toApplication = 'トップメニュー「新着情報」詳細→「申込内容参照」';
+
+export const mails = {
+  received: {
+    subject: '【NSS】利用申込受付完了のお知らせ', to: both,
+    opening: ['利用申込の受付が完了しました。', '審査の回答は翌営業日以降になることがあります。'],
+    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
+    mark: 'documented: S0 1-⑧ R-29 (subject and body assumed)',
+  },
+  approved: {
+    subject: '【NSS】利用申込確認完了のお知らせ', to: both,
+    opening: ['申込内容の確認が完了しました。'],
+    lead: '以下のURLから確定した申込内容と利用開始日を必ずご確認ください。', way: 'トップメニュー「新着情報」>「ID通知内容」',
+    mark: 'documented: S0 2-①',
+  },
+  certificatesIssued: {
+    subject: '【NSS】デジタル証明書発行完了のお知らせ', to: ['manager'],
+    opening: ['デジタル証明書の発行が完了しました。', 'ご利用になる端末にデジタル証明書の取得作業を実施してください。'],
+    lead: 'デジタル証明書取得の際に必要な「認証コード」は、以下のURLからご確認ください。', way: toNotice,
+    mark: 'documented: S0 3-① R-28',
+  },
+  queried: {
+    subject: '【NSS】利用申込内容に関する確認事項のお知らせ', to: both,
+    opening: ['申込内容に確認事項があります。', '通知内容をご確認の上、申込内容の修正、または取下げを行ってください。'],
+    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
+    mark: 'decided: D-11 (assumed there)',
+  },
+  rejected: {
+    subject: '【NSS】利用申込に関するお知らせ', to: both,
+    opening: ['お申し込みの内容では受け付けることができませんでした。'],
+    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
+    mark: 'assumed: a refusal is told as a query is',
+  },
+  withdrawn: {
+    subject: '【NSS】利用申込取下げ受付のお知らせ', to: both,
+    opening: ['利用申込の取下げを受け付けました。'],
+    lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
+    mark: 'assumed: a withdrawal is acknowledged as an application is',
+  },
+} as const satisfies Record<MailKind, MailEntry>;
+
+/** Fixed parts of every mail. */
+export const mailFrame = {
+  sender: { name: 'NACCSセンター', address: 'nss-noreply@naccs.jp' },
+  introduction: ['輸出入・港湾関連情報処理センター株式会社(NACCSセンター)です。', '', 'NACCSのご利用ありがとうございます。'],
+  nss: 'NACCSサポートシステム',
+  guide: { lead: 'デジタル証明書の取得手順は、以下のURLからご確認ください。', name: 'NSS電子申請情報ページ' },
+  notes: [
+    'ご利用にあたっての留意事項',
+    '・このメールは送信専用のアドレスから自動で配信しています。返信によるお問い合わせにはお答えできません。',
+    '・ご不明な点がありましたら、下記までご連絡ください。',
+    '',
+    'ヘルプデスク 電話 0120-794-550（終日）',
+    'ソリューション事業推進部 利用契約事務課 電話 044-520-6266（平日 9:00～17:00）',
+  ],
+} as const;

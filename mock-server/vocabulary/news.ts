@@ -1,0 +1,31 @@
+import type { Marked } from './mark';
+
+/** Rows of 新着情報: category and text. */
+export type NewsKind = 'resubmitted' | 'queried' | 'approved' | 'rejected' | 'withdrawn' | 'completed';
+
+export interface NewsEntry extends Marked {
+  readonly category: '利用申込' | 'システム設定' | '利用料金' | '証明書再発行';
+}
+
+export const news = {
+  resubmitted: { category: '利用申込', text: '申込内容の修正を受け付けました。審査終了までしばらくお待ちください。', mark: 'assumed: R-45 names the correction only' },
+  queried: { category: '利用申込', text: '利用申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。', mark: 'documented: S0 1-①' },
+  approved: { category: '利用申込', text: '利用申込の審査が終了しました。通知内容を確認してください。', mark: 'documented: S0 2-②' },
+  rejected: { category: '利用申込', text: '利用申込を受け付けることができませんでした。通知内容を確認してください。', mark: 'assumed: a refusal is not documented' },
+  withdrawn: { category: '利用申込', text: '利用申込の取下げを受け付けました。', mark: 'assumed: R-45 names the withdrawal only' },
+  completed: { category: '利用申込', text: 'デジタル証明書の発行が完了しました。ID通知内容を確認してください。', mark: 'assumed: M-4 says that the codes are reached from 新着情報' },
+} as const satisfies Record<NewsKind, NewsEntry>;
+
+/** Rows of 進行状況 on 申込内容参照: work item and notice ({startDate}: the fixed start date). */
+export const progress = {
+  received: { work: '受付', notice: '利用申込を受け付けました。', mark: 'documented: S0 flow' },
+  opened: { work: '内容確認中', notice: 'NACCSセンターで申込内容を確認しています。', mark: 'documented: S0 flow' },
+  queried: { work: '確認事項', notice: '', mark: 'documented: S0 1-① R-45' },
+  resubmitted: { work: '修正', notice: '申込内容の修正を受け付けました。', mark: 'documented: S0 1-① R-45' },
+  withdrawn: { work: '取下げ', notice: '申込の取下げを受け付けました。', mark: 'documented: S0 1-① R-45' },
+  approved: { work: '審査終了', notice: '審査を終了しました。確定した利用開始日は{startDate}です。', mark: 'documented: S0 flow' },
+  rejected: { work: '受付不可', notice: '', mark: 'assumed: a refusal is not documented' },
+  completed: { work: 'デジタル証明書発行作業完了', notice: 'デジタル証明書の発行が完了しました。', mark: 'documented: S0 flow' },
+  completedWithout: { work: '作業完了', notice: 'お申し込みの作業が完了しました。', mark: 'assumed: abolition issues no certificate' },
+  started: { work: '利用開始', notice: '変更後の内容で利用を開始しました。', mark: 'documented: S0 flow' },
+} as const satisfies Record<string, { work: string; notice: string; mark: import('./mark').Mark }>;

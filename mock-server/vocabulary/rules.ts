@@ -1,0 +1,30 @@
+import type { Mark } from './mark';
+
+/** Rules that the bundled NSS enforces, numbered as in the documents' rule list and the decisions. */
+export const rules = {
+  'R-15': { text: '通常の変更と「その他の契約変更」は同時に申し込めない', mark: 'documented: S0 1-④' },
+  'R-17': { text: '枠内の項目は複数選択できる', mark: 'documented: S0 1-④' },
+  'R-18': { text: '保税管理資料保存サービスには管理統計資料（有料）が必要', mark: 'documented: S0 1-④' },
+  'R-20': { text: '利用開始希望日は半角数字8桁。スケジュール外の日は次の利用開始日になる', mark: 'documented: S0 1-④' },
+  'R-21': { text: '変更する理由は240文字以内', mark: 'documented: S0 1-④' },
+  'R-22': { text: '電話番号・FAX番号はハイフンなしの数字のみ', mark: 'documented: S0 1-⑤' },
+  'R-23': { text: 'E-mailアドレスは同じものを2回入力する', mark: 'documented: S0 1-⑤' },
+  'R-24': { text: '論理端末数は追加する台数であり、合計ではない', mark: 'documented: S0 1-⑥' },
+  'R-25': { text: 'パソコンの入替はデジタル証明書の再発行で行う', mark: 'documented: S0 冒頭' },
+  'R-26': { text: '確定した利用開始日は希望日と異なることがある', mark: 'documented: S0 2-③' },
+  'R-27': { text: '承認通知は利用開始日以降、申込書はいつでも出力できる', mark: 'documented: S0 2-③' },
+  'R-28': { text: 'デジタル証明書発行完了のお知らせは管理責任者だけに届く', mark: 'documented: S0 3-①' },
+  'R-29': { text: '受付完了・確認完了のメールは申込担当者と管理責任者に届く', mark: 'documented: S0 1-⑧, 2-①' },
+  'R-30': { text: 'デジタル証明書とパッケージソフトは利用開始日までに用意する', mark: 'documented: S0 flow' },
+  'R-31': { text: '回答は翌営業日以降になることがある', mark: 'documented: S0 1-⑧' },
+  'R-45': { text: '確認事項があるときは修正または取下げができる', mark: 'documented: S0 1-①' },
+  'R-47': { text: '新着情報は最新の10件', mark: 'documented: S0 1-①' },
+  'D-01': { text: 'ログインのパスは /dfw/login/nsscoapp/。旧掲示板のパスは転送する', mark: 'decided: D-01' },
+  'D-02': { text: '申込受付番号は西暦下2桁・4桁の連番・英大文字。1つの申込に1つ', mark: 'decided: D-02' },
+  'D-03': { text: 'IDと認証コードは利用開始日の2営業日後まで閲覧できる', mark: 'decided: D-03' },
+  'D-10': { text: '承認通知のボタンは利用開始日までは無効で、理由を添える', mark: 'decided: D-10' },
+  'D-11': { text: 'メールは受付完了、確認完了、作業完了の順', mark: 'decided: D-11' },
+  'D-18': { text: '営業日は土日・祝日・12月29日から1月3日を除いた日', mark: 'decided: D-18' },
+  'D-19': { text: '利用開始日は表の日付。netNACCSは審査終了から7営業日以上後', mark: 'decided: D-19' },
+  'D-25': { text: '5回の失敗で30分ロック、30分操作がなければログアウト', mark: 'decided: D-25' },
+} as const satisfies Record<string, { text: string; mark: Mark }>;
