@@ -1,0 +1,3 @@
+export { applicationForm } from './application-form';
+export { approvalNotice } from './approval-notice';
+export type { DocumentInput } from './input';
