@@ -78,9 +78,9 @@ export function endSession({ store }: Context, c: NssRequest): void {
   if (id) store.transaction(() => store.delete('sessions', id));
 }
 
-/** The page to go to after logging in: only an address of NSS itself. */
+/** The page to go to after logging in: only a page behind the login, by its plain address. */
 export function returnTarget(wanted: string | undefined): string {
-  return wanted !== undefined && /^\/dfw\/nss\/[A-Za-z0-9/?=&._%-]*$/.test(wanted) ? wanted : paths.menu;
+  return wanted !== undefined && /^\/dfw\/nss\/(?!.*(?:\.\.|\/\/))[A-Za-z0-9/?=&._%-]*$/.test(wanted) ? wanted : paths.menu;
 }
 
 /** Codes that ログイン画面 shows when asked to by its address. */

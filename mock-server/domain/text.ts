@@ -20,8 +20,7 @@ export const hasHalfWidthKana = (s: string): boolean => halfWidthKana.test(s);
 
 /** 全角 only: no half-width letter, sign, space or kana, no control character, no emoji. 𠮷 and 　 are full-width. */
 export const isFullWidth = (s: string): boolean =>
-  s !== '' && !hasEmoji(s) &&
-  [...s].every((char) => !halfWidthKana.test(char) && (doubleByte.has(char) || alsoFullWidth.test(char)));
+  s !== '' && [...s].every((char) => !halfWidthKana.test(char) && (doubleByte.has(char) || alsoFullWidth.test(char)));
 
 /** 全角カナ: katakana, ー, ・ and the full-width space. */
 export const isFullWidthKana = (s: string): boolean => /^[ァ-ヺー・\u3000]+$/.test(s);

@@ -40,7 +40,7 @@ function Overview({ application }: { application: Application }) {
   const { receiptNumber, status, officeCode, appliedAt, reviewedAt, requestedStartDate, startDate, items } = application;
   const changed = [...new Set(items.flatMap((code) => changeItem(code)?.summary.split(' ') ?? []))];
   return (
-    <Facts label="利用申込" facts={[
+    <Facts pairs label="利用申込" facts={[
       ['受付番号', receiptNumber], ['ステータス', statusLabel[status]],
       ['事業所コード(申込者)', officeCode], ['事業所コード', officeCode],
       ['申込日', displayDate(today(appliedAt))], ['審査終了日', reviewedAt === null ? '' : displayDate(today(reviewedAt))],
@@ -55,7 +55,7 @@ function ApplicationTab({ application }: { application: Application }) {
   return (
     <>
       <Section id="contact" heading="申込事務担当者">
-        <Facts label="申込事務担当者" facts={[
+        <Facts pairs label="申込事務担当者" facts={[
           ['企業名', before.company.name], ['企業略称', before.companyShort], ['事業所名', before.office.name], ['事業所コード', before.officeCode],
           ['氏名', `${contact.familyName} ${contact.givenName}`], ['所属部課名', contact.department], ['電話番号', contact.phone],
           ['役職名', contact.position], ['FAX番号', contact.fax], ['E-mailアドレス', contact.email],
@@ -80,7 +80,7 @@ function Result({ application }: { application: Application }) {
   return (
     <>
       <Section id="result" heading="申込結果">
-        <Facts label="申込結果" facts={[
+        <Facts pairs label="申込結果" facts={[
           ['利用開始日', startDate === null ? '' : displayDate(startDate)], ['契約満了日', ''], ['利用申込書提出締切日', ''], ['システム設定申込締切日', ''],
         ]} />
         <div class="actions">

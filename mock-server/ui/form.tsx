@@ -80,7 +80,7 @@ export function GroupRow({ names, ...rest }: Omit<InputProps, 'name'> & { names:
   return (
     <fieldset class="row">
       <legend>{first?.group}</legend>
-      {names.map((name) => <Input name={name} {...rest} />)}
+      <div class="parts">{names.map((name) => <Input name={name} {...rest} />)}</div>
     </fieldset>
   );
 }

@@ -19,13 +19,24 @@ export function Table({ label, heads, rows, empty }: { label: string; heads: rea
   );
 }
 
-/** Labels with their values, in two columns. */
-export function Facts({ label, facts }: { label: string; facts: readonly (readonly [string, Child])[] }) {
+type Fact = readonly [string, Child];
+
+/**
+ * Labels with their values.
+ * @param pairs two labels a line, as 申込内容参照画面 prints them
+ */
+export function Facts({ label, facts, pairs = false }: { label: string; facts: readonly Fact[]; pairs?: boolean }) {
+  const step = pairs ? 2 : 1;
+  const lines = facts.flatMap((_, index) => (index % step === 0 ? [facts.slice(index, index + step)] : []));
   return (
-    <table class="facts" aria-label={label}>
-      <tbody>{facts.map(([name, value]) => <tr><th scope="row">{name}</th><td>{value === '' ? '－' : value}</td></tr>)}</tbody>
+    <table class={pairs ? 'facts pairs' : 'facts'} aria-label={label}>
+      <tbody>{lines.map((line) => <tr>{line.map((fact) => <FactCells fact={fact} wide={pairs && line.length === 1} />)}</tr>)}</tbody>
     </table>
   );
+}
+
+function FactCells({ fact: [name, value], wide }: { fact: Fact; wide: boolean }) {
+  return <><th scope="row">{name}</th><td {...(wide ? { colspan: 3 } : {})}>{value === '' ? '－' : value}</td></>;
 }
 
 /** Tabs as links; without client-side script each is a page of its own. */

@@ -1,0 +1,51 @@
+import { displayDate, addDays } from '../../domain/calendar';
+import type { Application } from '../../domain/application';
+import type { IsoDate } from '../../domain/contract';
+import { next } from '../../domain/lifecycle';
+import { startDates } from '../../domain/schedule';
+import type { Desk } from '../desk';
+import { proposedStart } from '../review';
+import { Button, Form, Select, TextArea } from './form';
+import type { Refused } from './frame';
+import { paths } from './paths';
+
+/** The buttons that the application's state allows. */
+export function Decisions({ desk, application, refused }: { desk: Desk; application: Application; refused: Refused | undefined }) {
+  const { status, receiptNumber } = application;
+  const to = (what: string): string => paths.decide(receiptNumber, what);
+  if (next(status, 'complete') !== null) {
+    return <><p>証明書の発行が済んだら、作業完了を通知します。管理責任者にメールが届きます。</p><Button to={to('complete')} text="作業完了" /></>;
+  }
+  if (next(status, 'approve') === null) return <p>この状態の申込に対してNACCSセンターが行う操作はありません。</p>;
+  return (
+    <div class="decisions">
+      {next(status, 'open') !== null && <Button to={to('open')} text="内容確認を始める" />}
+      <Form to={to('approve')}>
+        <StartDate desk={desk} application={application} refused={refused} />
+        <button type="submit">承認</button>
+      </Form>
+      <Form to={to('query')}>
+        <TextArea name="queryMessage" label="確認事項" hint="申込者の画面とメールに表示されます。" refused={refused} />
+        <button type="submit" class="quiet">確認事項を通知する</button>
+      </Form>
+      <Form to={to('reject')}>
+        <TextArea name="rejectMessage" label="受付できない理由" hint="申込者の画面とメールに表示されます。" refused={refused} />
+        <button type="submit" class="danger">受付不可にする</button>
+      </Form>
+    </div>
+  );
+}
+
+function StartDate({ desk, application, refused }: { desk: Desk; application: Application; refused: Refused | undefined }) {
+  const { proposed, earliest } = proposedStart(desk.context, application);
+  const hint = `希望日は${displayDate(application.requestedStartDate)}です。審査終了から7営業日以上後の、スケジュールにある日付から選びます。`;
+  const options = yearFrom(earliest, proposed).map((date): [string, string] => [date, displayDate(date) + (date === proposed ? '（希望日に基づく日付）' : '')]);
+  return <Select name="startDate" label="利用開始日" hint={hint} refused={refused} options={options} chosen={proposed} />;
+}
+
+/** The dates of the schedule from one day on for a year, or until `atLeast` where that is later. */
+function yearFrom(first: IsoDate, atLeast: IsoDate): IsoDate[] {
+  const until = addDays(first, 365);
+  const year = Number(first.slice(0, 4));
+  return [year, year + 1].flatMap(startDates).filter((date) => date >= first && (date <= until || date <= atLeast));
+}

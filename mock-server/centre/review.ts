@@ -1,0 +1,61 @@
+import type { Context } from '../context';
+import type { Application } from '../domain/application';
+import { today } from '../domain/calendar';
+import type { IsoDate } from '../domain/contract';
+import { checkField, type FieldRule } from '../domain/field-rule';
+import { earliestStart, fixStartDate, LAST_START_DATE, LEAD_NETNACCS } from '../domain/schedule';
+import { Conflict } from '../operations/conflict';
+import { approve, complete, openApplication, query, reject } from '../operations/review';
+import { message } from '../vocabulary/messages';
+
+/** What NACCSセンター decides on an application. */
+export type Decision =
+  | { readonly decision: 'open' }
+  | { readonly decision: 'approve'; readonly startDate?: IsoDate | undefined }
+  | { readonly decision: 'query' | 'reject'; readonly message: string };
+
+/**
+ * Takes a decision and sends its mail on its way.
+ * @throws Conflict when the application is in another state, or the start date cannot be fixed
+ */
+export function decide(context: Context, receiptNumber: string, decision: Decision): Application {
+  const decided = carryOut(context, receiptNumber, decision);
+  context.mailsQueued();
+  return decided;
+}
+
+/** デジタル証明書発行作業完了, with its mail. @throws Conflict when the application is in another state */
+export function finish(context: Context, receiptNumber: string): Application {
+  const completed = complete(context, receiptNumber);
+  context.mailsQueued();
+  return completed;
+}
+
+function carryOut(context: Context, receiptNumber: string, given: Decision): Application {
+  switch (given.decision) {
+    case 'open': return openApplication(context, receiptNumber);
+    case 'query': return query(context, receiptNumber, given.message);
+    case 'reject': return reject(context, receiptNumber, given.message);
+    case 'approve': {
+      const { startDate } = given;
+      if (startDate !== undefined && (startDate < today(context.clock.instant()) || startDate > LAST_START_DATE)) {
+        throw new Conflict(`利用開始日 ${startDate} は過去の日付か、スケジュールにない日付です。`);
+      }
+      return approve(context, receiptNumber, startDate);
+    }
+  }
+}
+
+/** The start date that an approval now would fix, and the earliest that it could (D-19). */
+export function proposedStart({ clock }: Context, { requestedStartDate: wish }: Application): { proposed: IsoDate; earliest: IsoDate } {
+  const approvedOn = today(clock.instant());
+  return { proposed: fixStartDate({ wish, approvedOn, lead: LEAD_NETNACCS }), earliest: earliestStart(approvedOn, LEAD_NETNACCS) };
+}
+
+const wording: FieldRule = { type: 'text', required: true, max: 1000, multiline: true };
+
+/** The Center's words to the applicant: the cleaned text, or why they cannot be sent as they are. */
+export function checkWording(raw: string): { value: string; error: string | null } {
+  const { value, code } = checkField(wording, raw);
+  return { value, error: code === null ? null : message(code, { label: '通知内容', max: wording.max }) };
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from '../context';
+import type { IsoInstant } from '../domain/contract';
+import type { Snapshot } from '../store/store';
+
+export interface Kept {
+  readonly id: string;
+  /** On the NSS's clock. */
+  readonly takenAt: IsoInstant;
+  readonly state: Snapshot;
+}
+
+/** States to go back to, in memory; only the newest are kept. */
+export class Snapshots {
+  private static readonly limit = 20;
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(private readonly context: Context) {}
+
+  take(): Kept {
+    const kept: Kept = { id: randomUUID(), takenAt: this.context.clock.instant(), state: this.context.store.snapshot() };
+    this.kept.set(kept.id, kept);
+    for (const id of [...this.kept.keys()].slice(0, -Snapshots.limit)) this.kept.delete(id);
+    return kept;
+  }
+
+  /**
+   * Goes back, the clock and the sessions too. A mail that was waiting then may have left meanwhile: it is marked so that
+   * the mailer asks for it by its Message-ID before it sends it.
+   * @returns false when there is no such snapshot
+   */
+  restore(id: string): boolean {
+    const state = this.kept.get(id)?.state;
+    if (!state) return false;
+    const { store, clock, journal, mailsQueued } = this.context;
+    store.restore({ ...state, mails: state.mails.map((mail) => (mail.state === 'queued' ? { ...mail, state: 'sending' as const } : mail)) });
+    journal.add({ at: clock.instant(), kind: 'event', officeCode: null, what: 'restore', status: null, screen: null, step: null, receiptNumber: null });
+    mailsQueued();
+    return true;
+  }
+
+  /** Oldest first. */
+  list(): readonly Kept[] {
+    return [...this.kept.values()];
+  }
+}
