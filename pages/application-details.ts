@@ -1,0 +1,76 @@
+import type { Locator, Page } from '@playwright/test';
+import { facts, globalNavigation, named, section, tabs } from './types';
+
+// The documents name netNACCS only; the label of the tab that is open at first is assumed.
+const tabLabels = ['申込内容', 'netNACCS'] as const;
+export type ApplicationTab = (typeof tabLabels)[number];
+
+const controlsOf = (page: Page) => ({
+  ...globalNavigation(page),
+  ...tabs(page, tabLabels).links,
+  ...named(page, 'button', ['申込情報一覧に戻る', '承認通知を出力する', '申込書を出力する', '次のページへ', 'ID通知内容']),
+});
+
+const valuesOf = (page: Page) => ({
+  ...facts(page, [
+    '受付番号', 'ステータス', '事業所コード(申込者)', '申込日', '審査終了日', '利用開始希望日', '確定した利用開始日', '申込分類', '申込分類(特殊)', '契約変更内容',
+    '変更する理由', '備考',
+  ]),
+  ...facts(section(page, '申込事務担当者'), ['企業名', '企業略称', '事業所名', '事業所コード', '所属部課名', '電話番号', '役職名', 'FAX番号']),
+  ...facts(section(page, '申込結果'), ['利用開始日', '契約満了日', '利用申込書提出締切日', 'システム設定申込締切日']),
+});
+
+/** 申込内容参照画面 (S0 2-③). */
+export class ApplicationDetailsPage {
+  readonly name = '申込内容参照画面';
+  readonly title = '申込内容 参照';
+  readonly texts = [
+    '利用申込', '受付番号', 'ステータス', '事業所コード(申込者)', '申込日', '審査終了日', '利用開始希望日', '確定した利用開始日',
+    // The kinds of application that the document prints here are values, not fixed texts.
+    '申込分類', '申込分類(特殊)', '契約変更内容',
+    '申込事務担当者', '申込結果', '利用申込書提出締切日', 'システム設定申込締切日',
+    'ID通知内容', '対象項目', '利用者コード数', '識別番号数', '回線数', '論理端末数', 'メールボックス数',
+    '進行状況', '作業項目', '作業日', '通知内容',
+  ] as const;
+  readonly heading: Locator;
+  readonly controls: ReturnType<typeof controlsOf>;
+  readonly values: ReturnType<typeof valuesOf>;
+  readonly openTabs: Readonly<Record<ApplicationTab, Locator>>;
+  readonly tables: { readonly 'ID通知内容': Locator; readonly '進行状況': Locator; readonly '申込情報': Locator };
+
+  /** Where 確認事項 is open: the region and its two buttons, whose labels are in no document (assumed). */
+  readonly correction: Locator;
+
+  constructor(page: Page) {
+    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
+    this.controls = controlsOf(page);
+    this.values = valuesOf(page);
+    this.openTabs = tabs(page, tabLabels).open;
+    const table = (heading: string): Locator => section(page, heading).getByRole('table');
+    this.correction = section(page, '確認事項への対応');
+    this.tables = { 'ID通知内容': table('ID通知内容'), '進行状況': table('進行状況'), '申込情報': table('申込情報') };
+  }
+
+  async openTab(tab: ApplicationTab): Promise<void> {
+    await this.controls[tab].click();
+    await this.openTabs[tab].waitFor();
+  }
+
+  async openIdNotice(): Promise<void> {
+    await this.controls['ID通知内容'].click();
+  }
+
+  async goBack(): Promise<void> {
+    await this.controls['申込情報一覧に戻る'].click();
+  }
+
+  /** 修正: leads to 変更内容入力画面. */
+  async correct(): Promise<void> {
+    await this.correction.getByRole('button', { name: '申込内容を修正する', exact: true }).click();
+  }
+
+  /** 取下げ: leads to its confirmation. */
+  async withdraw(): Promise<void> {
+    await this.correction.getByRole('button', { name: '申込を取り下げる', exact: true }).click();
+  }
+}

@@ -1,0 +1,14 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The schedule behind 「こちら」 of 利用開始日に関する項目 (S0 1-④; its contents are in no document). */
+export class SchedulePage {
+  readonly name = 'NACCS利用開始スケジュール';
+  readonly title = 'NACCS利用開始スケジュール';
+  readonly texts = [] as const;
+  readonly heading: Locator;
+  readonly controls = {} as const;
+
+  constructor(page: Page) {
+    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
+  }
+}
