@@ -1,0 +1,47 @@
+import os from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { chromium, isolated } from './fixtures/machine';
+
+const isCi = Boolean(process.env.CI);
+const isRoot = process.getuid?.() === 0;
+const executablePath = chromium();
+
+export default defineConfig({
+  testDir: './scenarios',
+  outputDir: './reports/out/test-results',
+  globalSetup: './fixtures/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: isCi,
+  timeout: 30_000,
+  reporter: [
+    [isCi ? 'dot' : 'list'],
+    ['html', { outputFolder: './reports/out/playwright', open: 'never' }],
+    ['json', { outputFile: process.env.NSS_RESULTS ?? './reports/out/results.json' }],
+    ['allure-playwright', {
+      resultsDir: './reports/out/allure-results',
+      detail: true,
+      suiteTitle: true,
+      environmentInfo: { 'Node.js': process.version, OS: `${os.type()} ${os.release()}`, ブラウザ: executablePath ?? 'Chromium (Playwright)' },
+    }],
+    ['./reports/site/reporter.ts'],
+  ],
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      // Chromium refuses its sandbox to root, as containers run it; everybody else keeps the sandbox.
+      args: [...isolated, ...(isRoot ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'unit', testDir: './scenarios/unit' },
+    { name: 'behaviour', testDir: './scenarios/behaviour' },
+    { name: 'documented', testDir: './scenarios/documented', timeout: 120_000 },
+  ],
+});
