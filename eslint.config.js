@@ -47,7 +47,7 @@ const allowed = {
   evidence: [],
   reports: ['reports', 'evidence', 'procedures'],
   bench: ['bench', 'server', 'pages', 'fixtures', 'tools', 'procedures', 'scenarios'],
-  tools: ['tools', 'server', 'procedures'],
+  tools: ['tools', 'server', 'procedures', 'vocabulary', 'evidence'],
 };
 
 module.exports = tseslint.config(

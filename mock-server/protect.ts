@@ -31,6 +31,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
 
   app.use(secureHeaders({
     contentSecurityPolicy: { defaultSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], scriptSrc: ["'none'"], objectSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"] },
+    referrerPolicy: 'same-origin',
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
   }));
@@ -38,7 +39,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     await next();
     c.header('Cache-Control', 'no-store');
   });
-  app.use(csrf());
+  app.use('/dfw/*', csrf());
   app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
 
   app.use('/dfw/*', async (c, next) => {

@@ -19,6 +19,8 @@ export class ChangeConfirmationPage {
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
   readonly values: ReturnType<typeof valuesOf>;
+  /** The summary of what is wrong. */
+  readonly alert: Locator;
   /** S2 1-⑨ says that one can go back, its label is in no document (assumed). */
   readonly back: Locator;
   /** The present terminals, and what is applied for. */
@@ -28,6 +30,7 @@ export class ChangeConfirmationPage {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
     this.values = valuesOf(page);
+    this.alert = page.getByRole('alert');
     this.back = page.getByRole('button', { name: '論理端末・証明書の入力に戻る', exact: true });
     this.tables = {
       '論理端末に関する情報': section(page, 'netNACCS情報').getByRole('table'),

@@ -40,6 +40,7 @@ export class ChangeTerminalsPage {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
     this.alert = page.getByRole('alert');
+    this.back = page.getByRole('button', { name: '申込担当者の入力に戻る', exact: true });
     this.tables = {
       '論理端末の廃止に関する項目': table('論理端末の廃止に関する項目'),
       'webNACCSの廃止に関する項目': table('webNACCSの廃止に関する項目'),

@@ -16,10 +16,13 @@ export class LoginPage {
   readonly texts = [] as const;
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
+  /** Why the user stands here again (logged out, session ended). */
+  readonly notice: Locator;
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
+    this.notice = page.getByRole('status');
   }
 
   /** Opens the screen below the address that Playwright's `baseURL` names. */

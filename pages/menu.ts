@@ -24,6 +24,8 @@ export class MenuPage {
   readonly navigation: Locator;
   /** Headings of the groups in メニュー一覧. */
   readonly groups: Locator;
+  /** Company, office and since when somebody is logged in; on every screen behind the login. */
+  readonly session: Locator;
   /** The items of 新着情報. */
   readonly news: Locator;
   readonly rowControls = { '詳細': (receiptNumber: string): Locator => this.newsOf(receiptNumber).first().getByRole('button', { name: '詳細', exact: true }) };
@@ -33,6 +35,7 @@ export class MenuPage {
     this.controls = controlsOf(page);
     this.navigation = page.getByRole('navigation', { name: 'グローバルナビゲーション', exact: true }).getByRole('link');
     this.groups = section(page, 'メニュー一覧').getByRole('heading', { level: 3 });
+    this.session = page.getByRole('banner');
     this.news = section(page, '新着情報').getByRole('listitem');
   }
 

@@ -22,8 +22,11 @@ export const ownPagesOnly = ({ publicUrl }: Context) =>
 const isOwnHost = (name: string, served: string): boolean =>
   isIP(name.replace(/^\[|\]$/g, '')) !== 0 || name === 'localhost' || name.endsWith('.localhost') || name === served;
 
-/** Browsers name the origin of whatever changes something; tools name none. */
+/**
+ * Browsers tell where a request that changes something comes from; tools tell nothing. `Origin` is asked second: a page
+ * that sends no referrer sends `null` there, even to itself.
+ */
 function isForeign(origin: string | undefined, site: string | undefined, host: string): boolean {
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }

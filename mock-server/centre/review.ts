@@ -54,8 +54,11 @@ export function proposedStart({ clock }: Context, { requestedStartDate: wish }: 
 
 const wording: FieldRule = { type: 'text', required: true, max: 1000, multiline: true };
 
-/** The Center's words to the applicant: the cleaned text, or why they cannot be sent as they are. */
-export function checkWording(raw: string): { value: string; error: string | null } {
+/**
+ * The Center's words to the applicant: the cleaned text, or why they cannot be sent as they are.
+ * @param label what the message calls them
+ */
+export function checkWording(raw: string, label: string): { value: string; error: string | null } {
   const { value, code } = checkField(wording, raw);
-  return { value, error: code === null ? null : message(code, { label: '通知内容', max: wording.max }) };
+  return { value, error: code === null ? null : message(code, { label, max: wording.max }) };
 }

@@ -42,6 +42,9 @@ const formatCode: Record<FieldRule['type'], (value: string) => FieldCode | null>
   text: () => null,
 };
 
+/** Only where letters are written does half-width kana deserve a message of its own: 「全角で」 would mislead at a number. */
+const takesLetters = ({ type }: FieldRule): boolean => type === 'fullWidth' || type === 'kana' || type === 'text';
+
 function sizeCode(rule: FieldRule, value: string): FieldCode | null {
   const size = length(value);
   if (rule.exact !== undefined && size !== rule.exact) return 'wrongLength';
@@ -61,6 +64,6 @@ export function checkField(rule: FieldRule, raw: string): { value: string; code:
   if (value === '') return { value, code: rule.required ? 'required' : null };
   if (hasControl(value, rule.multiline)) return { value, code: 'badCharacter' };
   if (hasEmoji(value)) return { value, code: 'emoji' };
-  if (hasHalfWidthKana(value)) return { value, code: 'halfWidthKana' };
+  if (takesLetters(rule) && hasHalfWidthKana(value)) return { value, code: 'halfWidthKana' };
   return { value, code: formatCode[rule.type](value) ?? sizeCode(rule, value) };
 }

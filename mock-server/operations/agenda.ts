@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { startOfDay } from '../domain/calendar';
 import { applyTerminalChange } from '../domain/terminals';
+import type { Store } from '../store/store';
 import type { Due } from '../store/tables';
 import { withProgress } from './progress';
 
@@ -15,7 +16,7 @@ export function scheduleStart({ store }: Context, receiptNumber: string, startDa
  */
 export function settle(context: Context): void {
   const { store, clock } = context;
-  if (store.size('dues') === 0) return;
+  if (clock.now() < earliest(store)) return;
   const now = clock.instant();
   const due = [...store.all('dues')].filter((entry) => entry.at <= now).sort((a, b) => (a.at < b.at ? -1 : 1));
   if (due.length === 0) return;
@@ -25,6 +26,19 @@ export function settle(context: Context): void {
       store.delete('dues', entry.id);
     }
   });
+}
+
+const kept = new WeakMap<Store, { readonly version: number; readonly at: number }>();
+
+/** When the next thing falls due, epoch milliseconds; read anew only when the agenda has changed. */
+function earliest(store: Store): number {
+  const version = store.version('dues');
+  const known = kept.get(store);
+  if (known?.version === version) return known.at;
+  let at = Infinity;
+  for (const due of store.all('dues')) at = Math.min(at, Date.parse(due.at));
+  kept.set(store, { version, at });
+  return at;
 }
 
 /** 利用開始日: the change stands in the contract from now on. */

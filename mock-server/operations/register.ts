@@ -54,9 +54,8 @@ function registerNew(context: Context, draft: Draft): string {
   return number;
 }
 
+/** The contents go in with the event: the mail about it is for the 申込担当者 as corrected. */
 function resubmit(context: Context, draft: Draft, number: string): string {
-  const { store } = context;
-  const corrected = advance(context, number, 'resubmit');
-  store.put('applications', { ...corrected, ...contents(draft) });
+  advance(context, number, 'resubmit', contents(draft));
   return number;
 }

@@ -40,6 +40,11 @@ export class Store {
     return this.table(name).size;
   }
 
+  /** A number that is another one after every change of the table. */
+  version(name: TableName): number {
+    return this.table(name).version;
+  }
+
   /** Rows of one group (office, or state of a mail), oldest first. */
   group<T extends TableName>(name: T, group: string): readonly Tables[T][] {
     return this.table(name).group(group);

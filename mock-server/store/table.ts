@@ -5,6 +5,8 @@
 export class Table<Row> {
   private rows = new Map<string, Row>();
   private groups = new Map<string, Map<string, Row>>();
+  /** Grows with every change, so that what is derived from the rows can be kept until then. */
+  version = 0;
 
   constructor(
     private readonly keyOf: (row: Row) => string,
@@ -37,6 +39,7 @@ export class Table<Row> {
   put(row: Row): Row | undefined {
     const key = this.keyOf(row);
     const before = this.rows.get(key);
+    this.version += 1;
     this.rows.set(key, row);
     if (this.groupOf) {
       const name = this.groupOf(row);
@@ -52,6 +55,7 @@ export class Table<Row> {
   delete(key: string): Row | undefined {
     const before = this.rows.get(key);
     if (before === undefined) return undefined;
+    this.version += 1;
     this.rows.delete(key);
     if (this.groupOf) this.groups.get(this.groupOf(before))?.delete(key);
     return before;
@@ -64,6 +68,7 @@ export class Table<Row> {
 
   /** Replaces everything. */
   load(rows: Iterable<Row>): void {
+    this.version += 1;
     this.rows = new Map();
     this.groups = new Map();
     for (const row of rows) this.put(row);

@@ -108,6 +108,12 @@ export function Submit({ id, chevron, go, children }: ButtonProps & { readonly g
   );
 }
 
+/**
+ * What the Enter key presses: browsers take a form's first button, and that would be the one that leads back. First in the
+ * form; nobody sees, hears or tabs to it.
+ */
+export const EnterGoesOn = () => <button type="submit" name="go" value="on" class="enter" tabindex={-1} aria-hidden="true" />;
+
 /** A button that only leads somewhere. */
 export function Go({ to, id, chevron, query = {} }: ButtonProps & { readonly to: string; readonly query?: Readonly<Record<string, string>> }) {
   return (

@@ -3,6 +3,7 @@ import type { Mark } from './mark';
 /** Rules that the bundled NSS enforces, numbered as in the documents' rule list and the decisions. */
 export const rules = {
   'R-15': { text: '通常の変更と「その他の契約変更」は同時に申し込めない', mark: 'documented: S0 1-④' },
+  'R-16': { text: '「その他の契約変更」は事前にNACCSセンターへ問い合わせる（画面で案内する）', mark: 'documented: S0 1-④' },
   'R-17': { text: '枠内の項目は複数選択できる', mark: 'documented: S0 1-④' },
   'R-18': { text: '保税管理資料保存サービスには管理統計資料（有料）が必要', mark: 'documented: S0 1-④' },
   'R-20': { text: '利用開始希望日は半角数字8桁。スケジュール外の日は次の利用開始日になる', mark: 'documented: S0 1-④' },
@@ -22,9 +23,13 @@ export const rules = {
   'D-01': { text: 'ログインのパスは /dfw/login/nsscoapp/。旧掲示板のパスは転送する', mark: 'decided: D-01' },
   'D-02': { text: '申込受付番号は西暦下2桁・4桁の連番・英大文字。1つの申込に1つ', mark: 'decided: D-02' },
   'D-03': { text: 'IDと認証コードは利用開始日の2営業日後まで閲覧できる', mark: 'decided: D-03' },
+  'D-05': { text: '申込書の本文では「システム利用規約」と呼ぶ', mark: 'decided: D-05' },
+  'D-08': { text: '画面名は変更内容入力画面、契約情報詳細表示画面', mark: 'decided: D-08' },
+  'D-09': { text: '申込担当者 入力の進むボタンは「次へ進む」だけ', mark: 'decided: D-09' },
   'D-10': { text: '承認通知のボタンは利用開始日までは無効で、理由を添える', mark: 'decided: D-10' },
   'D-11': { text: 'メールは受付完了、確認完了、作業完了の順', mark: 'decided: D-11' },
   'D-18': { text: '営業日は土日・祝日・12月29日から1月3日を除いた日', mark: 'decided: D-18' },
   'D-19': { text: '利用開始日は表の日付。netNACCSは審査終了から7営業日以上後', mark: 'decided: D-19' },
+  'D-24': { text: '利用契約事務課の受付時間は平日9:00～17:00（完了画面は手順書の印刷どおり）', mark: 'decided: D-24' },
   'D-25': { text: '5回の失敗で30分ロック、30分操作がなければログアウト', mark: 'decided: D-25' },
 } as const satisfies Record<string, { text: string; mark: Mark }>;

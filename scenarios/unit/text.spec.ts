@@ -26,6 +26,11 @@ test.describe('文字の種類', { tag: '@unit' }, () => {
     expect(notFullWidth.filter(isFullWidth)).toEqual([]);
   });
 
+  test('半角の文字は1つも全角ではない', () => {
+    const range = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, n) => String.fromCharCode(from + n));
+    expect([...range(0, 0xa0), ...range(0xff61, 0xffdc)].filter(isFullWidth)).toEqual([]);
+  });
+
   test('property: 半角が1文字でもあれば全角ではない', () => {
     fc.assert(fc.property(fc.constantFrom(...fullWidth), halfWidth, fc.nat(20), (text, char, at) => {
       const chars = [...text];

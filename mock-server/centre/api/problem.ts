@@ -42,7 +42,7 @@ export function thrown(error: Error, c: Request): Response {
   if (error instanceof Conflict) return problem(c, 409, error.message);
   if (error instanceof HTTPException && error.status === 415) return problem(c, 415, 'Content-Type: application/json で送信してください。');
   if (error instanceof HTTPException && error.status === 400) return problem(c, 400, 'JSONとして読み取れません。');
-  console.error(error);
+  process.stderr.write(`${error.stack ?? error.message}\n`);
   return problem(c, 500, '予期しないエラーが発生しました。状態は変更されていません。');
 }
 

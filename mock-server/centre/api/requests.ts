@@ -28,9 +28,9 @@ export const clockAdvance = object({
   .openapi('ClockAdvance');
 
 const wording = z.string('通知内容を文字列で指定してください。').superRefine((raw, issue) => {
-  const { error } = checkWording(raw);
+  const { error } = checkWording(raw, '通知内容');
   if (error !== null) issue.addIssue({ code: 'custom', message: error });
-}).overwrite((raw) => checkWording(raw).value);
+}).overwrite((raw) => checkWording(raw, '通知内容').value);
 
 export const review = z.discriminatedUnion('decision', [
   object({ decision: z.literal('open') }),

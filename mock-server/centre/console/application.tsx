@@ -43,8 +43,8 @@ export function application(app: Hono<Env>, desk: Desk): void {
 
 type Read = (value: (name: string) => string) => { decision: Decision | null; errors: Record<string, string> };
 
-const worded = (decision: 'query' | 'reject', field: string): Read => (value) => {
-  const { value: message, error } = checkWording(value(field));
+const worded = (decision: 'query' | 'reject', field: string, label: string): Read => (value) => {
+  const { value: message, error } = checkWording(value(field), label);
   return { decision: { decision, message }, errors: error === null ? {} : { [field]: error } };
 };
 
@@ -56,8 +56,8 @@ const decisions: Record<string, Read> = {
     const wrong = startDate !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(startDate);
     return { decision: { decision: 'approve', ...(startDate === '' ? {} : { startDate }) }, errors: wrong ? { startDate: '利用開始日を一覧から選択してください。' } : {} };
   },
-  query: worded('query', 'queryMessage'),
-  reject: worded('reject', 'rejectMessage'),
+  query: worded('query', 'queryMessage', '確認事項'),
+  reject: worded('reject', 'rejectMessage', '受付できない理由'),
   complete: () => ({ decision: null, errors: {} }),
 };
 

@@ -18,21 +18,23 @@ export function Decisions({ desk, application, refused }: { desk: Desk; applicat
   }
   if (next(status, 'approve') === null) return <p>この状態の申込に対してNACCSセンターが行う操作はありません。</p>;
   return (
-    <div class="decisions">
+    <>
       {next(status, 'open') !== null && <Button to={to('open')} text="内容確認を始める" />}
-      <Form to={to('approve')}>
-        <StartDate desk={desk} application={application} refused={refused} />
-        <button type="submit">承認</button>
-      </Form>
-      <Form to={to('query')}>
-        <TextArea name="queryMessage" label="確認事項" hint="申込者の画面とメールに表示されます。" refused={refused} />
-        <button type="submit" class="quiet">確認事項を通知する</button>
-      </Form>
-      <Form to={to('reject')}>
-        <TextArea name="rejectMessage" label="受付できない理由" hint="申込者の画面とメールに表示されます。" refused={refused} />
-        <button type="submit" class="danger">受付不可にする</button>
-      </Form>
-    </div>
+      <div class="decisions">
+        <Form to={to('approve')}>
+          <StartDate desk={desk} application={application} refused={refused} />
+          <button type="submit">承認</button>
+        </Form>
+        <Form to={to('query')}>
+          <TextArea name="queryMessage" label="確認事項" hint="申込者の画面とメールに表示されます。" refused={refused} />
+          <button type="submit" class="quiet">確認事項を通知する</button>
+        </Form>
+        <Form to={to('reject')}>
+          <TextArea name="rejectMessage" label="受付できない理由" hint="申込者の画面とメールに表示されます。" refused={refused} />
+          <button type="submit" class="danger">受付不可にする</button>
+        </Form>
+      </div>
+    </>
   );
 }
 

@@ -23,12 +23,12 @@ export function Labelled({ name, label, hint, refused, children }: FieldProps) {
   );
 }
 
-type InputProps = Omit<FieldProps, 'children'> & { readonly type?: string; readonly inputmode?: 'numeric' };
+type InputProps = Omit<FieldProps, 'children'> & { readonly type?: string; readonly inputmode?: 'numeric'; readonly initial?: string };
 
 /** A line to type. */
-export const TextField = ({ type = 'text', inputmode, ...field }: InputProps) => (
+export const TextField = ({ type = 'text', inputmode, initial = '', ...field }: InputProps) => (
   <Labelled {...field}>
-    {(attributes) => <input type={type} value={typed(field.refused?.entered, field.name)} autocomplete="off" {...(inputmode ? { inputmode } : {})} {...attributes} />}
+    {(attributes) => <input type={type} value={field.refused ? typed(field.refused.entered, field.name) : initial} autocomplete="off" {...(inputmode ? { inputmode } : {})} {...attributes} />}
   </Labelled>
 );
 

@@ -86,7 +86,7 @@ function FaultSection({ desk, refused }: { desk: Desk; refused: Refused | undefi
       <p>次のリクエスト（またはメール送信）から、指定した回数だけ起こします。</p>
       <Form to={paths.faults}>
         <Select name="kind" label="種類" options={Object.entries(faultNames)} refused={refused} />
-        <TextField name="count" label="回数" hint="1～1000" inputmode="numeric" refused={refused} />
+        <TextField name="count" label="回数" hint="1～1000" inputmode="numeric" initial="1" refused={refused} />
         <TextField name="ms" label="遅らせる時間（ミリ秒）" hint="「遅い応答」の場合。空欄は1000" inputmode="numeric" refused={refused} />
         <button type="submit">設定する</button>
       </Form>

@@ -1,7 +1,7 @@
 import type { Context } from '../../context';
 import { addDays, parseCompactDate, today } from '../../domain/calendar';
 import { ticked, valueOf } from '../../operations/entered';
-import type { Entered } from '../../store/tables';
+import type { Entered, Office } from '../../store/tables';
 import { checkFields } from '../../ui/check';
 import { typed, type Errors } from '../../ui/form';
 import { changeItem, changeItems, otherChanges } from '../../vocabulary/change-items';
@@ -12,7 +12,7 @@ import { message } from '../../vocabulary/messages';
 const DAYS_AHEAD = 366;
 
 /** The rules of 変更内容入力画面 (R-15, R-17, R-18, R-20, R-21): messages by input. */
-export function checkItems({ clock }: Context, entered: Entered): Errors {
+export function checkItems({ clock }: Context, { contract }: Office, entered: Entered): Errors {
   const errors: Record<string, string> = {};
   const chosen = ticked(entered, 'items');
   const others = ticked(entered, 'otherItems');
@@ -29,6 +29,7 @@ export function checkItems({ clock }: Context, entered: Entered): Errors {
       if (!item?.offered) errors[item ? `item-${code}` : 'items'] = message('notOfferedYet', { label: item?.label ?? '選択された項目' });
     }
   }
+  if (chosen.includes('storage') && !chosen.includes('statistics') && !contract.statistics.paid) errors['item-storage'] = message('storageNeedsPaid');
   if (typed(entered, 'transferOffice') !== '' && !others.includes('transfer')) {
     errors['transferOffice'] = message('itemNotChosen', { label: changeItem('transfer')?.label ?? '' });
   }

@@ -4,7 +4,7 @@ import { enteredContact, valueOf } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
 import { checkFields, readForm, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { ErrorSummary, GroupRow, Row, Section, Submit, type Errors } from '../../ui/form';
+import { EnterGoesOn, ErrorSummary, GroupRow, Row, Section, Submit, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import type { FieldId } from '../../vocabulary/fields';
@@ -49,6 +49,7 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
   const shown = { entered, errors };
   return page(c, 'changeContact', (
     <form method="post" action={paths.change(draft.id, 'contact')} novalidate>
+      <EnterGoesOn />
       <ErrorSummary errors={errors} />
       <Section id="contact" heading="申込担当者に関する項目">
         <p>弊社へ利用申込を行う担当者の情報を登録します。</p>

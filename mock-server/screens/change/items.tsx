@@ -4,7 +4,7 @@ import { ticked } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
 import { readForm, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { ErrorSummary, FieldError, Here, Input, Section, Submit, described, typed, type Errors } from '../../ui/form';
+import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, typed, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { changeGroups, otherChanges, type ChangeGroup, type ChangeItem } from '../../vocabulary/change-items';
@@ -27,7 +27,7 @@ export function changeItems(app: Hono<Env>, context: Context): void {
       keepEntered(context, draft, 'items', entered, false);
       return c.redirect(paths.changeGuidance, 303);
     }
-    const errors = checkItems(context, entered);
+    const errors = checkItems(context, c.get('office'), entered);
     if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
     keepEntered(context, draft, 'items', entered, true);
     return c.redirect(paths.change(draft.id, 'contact'), 303);
@@ -39,6 +39,7 @@ interface Shown { readonly entered: Entered; readonly errors: Errors }
 function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
   return page(c, 'changeItems', (
     <form method="post" action={paths.change(draft.id, 'items')} novalidate>
+      <EnterGoesOn />
       <ErrorSummary errors={errors} />
       <Section id="items" heading={choices.items.label}>
         <p>変更申込を行う項目を選択してください。</p>

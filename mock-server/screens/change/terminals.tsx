@@ -5,7 +5,7 @@ import { ticked } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
 import { readForm, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { ErrorSummary, FieldError, Here, Input, Section, Submit, described, type Errors } from '../../ui/form';
+import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { Table } from '../../ui/table';
@@ -43,6 +43,7 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
   const shown = { entered, errors };
   return page(c, 'changeTerminals', (
     <form method="post" action={paths.change(draft.id, 'terminals')} novalidate>
+      <EnterGoesOn />
       <ErrorSummary errors={errors} />
       <Section id="add-terminals" heading="論理端末の追加に関する項目">
         <p>NACCSを利用するために必要な論理端末の情報を変更します。<br />追加する端末数を入力してください。<br />論理端末については、<Here to={paths.terminalGuide} />をご参照ください。</p>

@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { procedures } from '../procedures';
+import { CENTRE, MAIL } from '../procedures/types';
+
+test.describe('手順データ', { tag: '@unit' }, () => {
+  test('netNACCS端末の追加申込は、文書の13の手順を文書の順に含む', () => {
+    const steps = procedures.find(({ id }) => id === 'terminal-addition')?.steps ?? [];
+    expect(steps.filter(({ numbered }) => numbered).map(({ ref }) => ref)).toEqual([
+      '1-①', '1-②', '1-③', '1-④', '1-⑤', '1-⑥', '1-⑦', '1-⑧', '2-①', '2-②', '2-③', '3-①', '3-②',
+    ]);
+  });
+
+  for (const { id, steps } of procedures) {
+    test(`${id}: 手順の名前は重複せず、番号の有無と一致する`, () => {
+      expect(new Set(steps.map(({ ref }) => ref)).size).toBe(steps.length);
+      for (const { ref, numbered } of steps) expect(/^\d+-./.test(ref), ref).toBe(numbered);
+    });
+
+    test(`${id}: どの手順にも出典があり、文書にない手順には注記がある`, () => {
+      for (const { ref, source, numbered, note } of steps) {
+        expect(source, ref).toMatch(/^(S[0-4] |assumed: ).+/);
+        if (!numbered || source.includes('omitted')) expect(note, ref).toBeTruthy();
+        if (numbered && note === undefined) expect(source, ref).toContain(ref);
+      }
+    });
+
+    test(`${id}: 画面から画面へ切れ目なくつながる`, () => {
+      const at = new Map<string, string>();
+      for (const { ref, actor, scenes } of steps) {
+        for (const { screen, actions } of scenes) {
+          expect(actions.length, ref).toBeGreaterThan(0);
+          const opens = actions.some((action) => action.do === 'open');
+          if (screen !== MAIL && screen !== CENTRE && !opens) expect(at.get(actor), `${ref} ${screen}`).toBe(screen);
+          for (const action of actions) {
+            if ('to' in action && typeof action.to === 'string') at.set(actor, action.to);
+          }
+        }
+      }
+    });
+
+    test(`${id}: 控えた値だけを参照する`, () => {
+      const known = new Set<string>();
+      for (const { ref, scenes } of steps) {
+        for (const action of scenes.flatMap(({ actions }) => actions)) {
+          for (const [, name] of JSON.stringify(action).matchAll(/"remembered":"([^"]+)"/g)) expect(known, `${ref} ${name}`).toContain(name);
+          if (action.do === 'read') known.add(action.remember);
+        }
+      }
+    });
+
+    test(`${id}: 手順はデータとして書き出せる`, () => {
+      expect(JSON.parse(JSON.stringify(steps))).toEqual(steps);
+    });
+  }
+});

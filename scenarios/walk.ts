@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { test, type ScreenName } from '../fixtures';
+import type { EvidenceStep } from '../reports/evidence';
+import type { Screen } from '../pages';
+import { CENTRE, MAIL, type Action, type CentreAction, type MailAction, type Person, type Procedure, type Scene, type ScreenAction, type Step } from './procedures/types';
+import { act } from './walk/act';
+import { arrive } from './walk/arrive';
+import { atCentre, atMailbox } from './walk/outside';
+import { prepareToReadPdf } from './walk/pdf';
+import { Recorder } from './walk/recorder';
+import { shown, type Done, type Run, type Stage } from './walk/run';
+import { inWords } from './walk/words';
+
+export type { Stage } from './walk/run';
+
+const EVIDENCE = path.join(__dirname, '..', 'reports', 'out', 'evidence');
+
+/**
+ * Walks a documented procedure from beginning to end: does every action, verifies every screen, mail and file that is
+ * promised, and writes the evidence, also where it fails. Each action is a step of the running test.
+ * Traces and failure pictures of the test must be off: they would hold the secrets that the evidence hides.
+ * @returns the path of the evidence file
+ * @throws Error at the first thing that is not as documented, naming procedure, step, screen and what was expected
+ */
+export async function walk(procedure: Procedure, stage: Stage, directory = EVIDENCE): Promise<string> {
+  const run: Run = {
+    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(),
+    secrets: new Set([stage.applicant.account.password, stage.manager.account.password]),
+  };
+  const recorder = new Recorder(run, directory);
+  prepareToReadPdf();
+  try {
+    for (const step of procedure.steps) for (const scene of step.scenes) await play(run, recorder, step, scene);
+    return await recorder.write();
+  } catch (error) {
+    await recorder.write();
+    // What is on a screen at the end of a failed test is kept by the runner, secrets and all.
+    await Promise.all([stage.applicant, stage.manager].map(({ page }) => page.goto('about:blank')));
+    throw error;
+  }
+}
+
+async function play(run: Run, recorder: Recorder, step: Step, scene: Scene): Promise<void> {
+  const person: Person = step.actor === 'manager' ? 'manager' : 'applicant';
+  for (const [index, action] of scene.actions.entries()) {
+    const isLast = index === scene.actions.length - 1;
+    const phrase = recorder.cleaned(inWords(action, (value) => shown(run, person, value)));
+    await test.step(`${step.ref} ${scene.screen}: ${phrase}`, () => record(run, recorder, { step, scene, person, action, isLast, phrase }));
+  }
+}
+
+interface Moment {
+  readonly step: Step;
+  readonly scene: Scene;
+  readonly person: Person;
+  readonly action: Action;
+  readonly isLast: boolean;
+  readonly phrase: string;
+}
+
+const isOnScreen = (scene: Scene): scene is Scene & { screen: ScreenName } => scene.screen !== MAIL && scene.screen !== CENTRE;
+
+/** Does one action and writes down how it went. */
+async function record(run: Run, recorder: Recorder, moment: Moment): Promise<void> {
+  const { step, scene, person, action, isLast } = moment;
+  const began = performance.now();
+  const picture = async (): Promise<string> => recorder.picture(run.stage[person].page, (run.at.get(person)?.reading.secrets.length ?? 0) > 0);
+  const leads = action.do === 'press';
+  let screenshot: string | null = null;
+  let entry: Pick<EvidenceStep, 'url' | 'controls' | 'texts'> = { url: null, controls: [], texts: [] };
+  let done: Done = {};
+  let message: string | undefined;
+  try {
+    if (isOnScreen(scene) && action.do !== 'open') {
+      if (run.at.get(person)?.screen !== scene.screen) await arrive(run, person, scene.screen);
+      entry = seen(run, person);
+      if (isLast && leads) screenshot = await picture();
+    }
+    done = await perform(run, recorder, moment);
+    if (action.do === 'open') entry = seen(run, person);
+    if (isOnScreen(scene) && isLast && !leads) screenshot = await picture();
+  } catch (error) {
+    message = recorder.cleaned(explained(error));
+    if (isOnScreen(scene)) screenshot = await picture().catch(() => screenshot);
+  }
+  recorder.steps.push({
+    ref: step.ref, actor: step.actor, screen: scene.screen, title: moment.phrase, ...entry,
+    action: { kind: action.do, role: done.role ?? null, label: done.label ?? ('label' in action ? action.label : null), value: done.value ?? null },
+    verified: [...done.verified ?? []], outcome: message === undefined ? 'passed' : 'failed', ...(message === undefined ? {} : { message }),
+    durationMs: Math.round(performance.now() - began), screenshot,
+  });
+  if (message !== undefined) throw new Error(`${run.procedure.id} ${step.ref} ${scene.screen}: ${message}`);
+}
+
+function seen(run: Run, person: Person): Pick<EvidenceStep, 'url' | 'controls' | 'texts'> {
+  const { pathname, search } = new URL(run.stage[person].page.url());
+  const reading = run.at.get(person)?.reading;
+  return { url: pathname + search, controls: reading?.controls ?? [], texts: reading?.texts ?? [] };
+}
+
+async function perform(run: Run, recorder: Recorder, { step, scene, person, action }: Moment): Promise<Done> {
+  if (scene.screen === MAIL) {
+    return atMailbox(run, person, action as MailAction, (kind, { subject, to, text }) => recorder.mails.push({ kind, subject, to: [...to], text, afterStep: step.ref }));
+  }
+  if (scene.screen === CENTRE) return atCentre(run, action as CentreAction);
+  const screen: Screen = run.stage[person].nss.screen(scene.screen);
+  return act(run, person, screen, action as ScreenAction, (file) => recorder.files.push(file));
+}
+
+/** The first paragraph of an error: the call log below it is for developers and may quote the page. */
+const explained = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\u001b\[[0-9;]*m/g, '').split('\nCall log')[0]?.trim() ?? '';

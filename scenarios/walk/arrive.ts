@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { Nss, type ScreenName } from '../../fixtures';
+import type { Screen } from '../../pages';
+import type { Person } from '../procedures/types';
+import { readScreen, type Reading } from './reading';
+import { compact, type Run } from './run';
+
+/**
+ * Makes sure that a person is on a screen and that it is as documented: heading, page title, and on the first visit
+ * the fixed texts and every control.
+ * @returns what was verified, in words
+ * @throws Error saying what was expected and what is there
+ */
+export async function arrive(run: Run, person: Person, name: ScreenName): Promise<string[]> {
+  const { nss } = run.stage[person];
+  const { reading, verified } = await look(run, nss, name);
+  run.at.set(person, { screen: name, reading });
+  return verified;
+}
+
+/** The same in a browser tab that a link has opened. */
+export async function lookInto(run: Run, tab: Page, name: ScreenName): Promise<{ reading: Reading; verified: string[] }> {
+  return look(run, new Nss(tab), name);
+}
+
+/** Reads the screen again after a tab was switched. */
+export async function reread(run: Run, person: Person): Promise<void> {
+  const now = run.at.get(person);
+  if (now) run.at.set(person, { ...now, reading: await read(run, run.stage[person].page) });
+}
+
+async function read(run: Run, page: Page): Promise<Reading> {
+  const reading = await page.evaluate(readScreen);
+  for (const secret of reading.secrets) if (secret.length >= 6) run.secrets.add(secret);
+  return reading;
+}
+
+async function look(run: Run, nss: Nss, name: ScreenName): Promise<{ reading: Reading; verified: string[] }> {
+  const screen: Screen = nss.screen(name);
+  const isFirst = !run.complete.has(name);
+  const [reading, missing] = await Promise.all([read(run, nss.page), isFirst ? missingControls(screen) : []]);
+  if (reading.heading !== screen.title) {
+    throw new Error(`「${screen.name}」（見出し「${screen.title}」）が表示されるはずですが、見出しは「${reading.heading}」です。${reading.alert}`);
+  }
+  if (reading.title !== `${screen.title} | NACCSサポートシステム`) throw new Error(`「${screen.name}」のページタイトルが「${reading.title}」です。`);
+  const verified = [`「${screen.name}」が表示された`];
+  if (isFirst) {
+    const all = compact(reading.texts.join(''));
+    const lost = screen.texts.filter((text) => !all.includes(compact(text)));
+    if (lost.length > 0) throw new Error(`「${screen.name}」に、文書にある文言がありません: ${lost.map((text) => `「${text}」`).join('')}`);
+    if (missing.length > 0) throw new Error(`「${screen.name}」に、文書にある項目が見つからないか、複数あります: ${missing.map((label) => `「${label}」`).join('')}`);
+    run.complete.add(name);
+    if (screen.texts.length > 0) verified.push(`文書の文言${screen.texts.length}件がある`);
+    verified.push(`操作項目${Object.keys(screen.controls).length}件がある`);
+  }
+  return { reading, verified };
+}
+
+/** One question for all controls; only where the number is wrong they are counted one by one. */
+async function missingControls({ controls }: Screen): Promise<string[]> {
+  const entries = Object.entries(controls);
+  const [first, ...others] = entries.map(([, locator]) => locator);
+  if (!first) return [];
+  if (await others.reduce((all, locator) => all.or(locator), first).count() === entries.length) return [];
+  const counts = await Promise.all(entries.map(([, locator]) => locator.count()));
+  return entries.filter((_, index) => counts[index] !== 1).map(([label]) => label);
+}
