@@ -20,6 +20,8 @@ export class MenuPage {
   ] as const;
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
+  /** Who is logged in since when. */
+  readonly banner: Locator;
   /** Links of the navigation at the head. */
   readonly navigation: Locator;
   /** Headings of the groups in メニュー一覧. */
@@ -33,6 +35,7 @@ export class MenuPage {
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
+    this.banner = page.getByRole('banner');
     this.navigation = page.getByRole('navigation', { name: 'グローバルナビゲーション', exact: true }).getByRole('link');
     this.groups = section(page, 'メニュー一覧').getByRole('heading', { level: 3 });
     this.session = page.getByRole('banner');

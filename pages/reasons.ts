@@ -7,8 +7,10 @@ export class ReasonsPage {
   readonly texts = [] as const;
   readonly heading: Locator;
   readonly controls = {} as const;
+  readonly examples: Locator;
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
+    this.examples = page.getByRole('main').getByRole('listitem');
   }
 }

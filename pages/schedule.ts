@@ -7,8 +7,11 @@ export class SchedulePage {
   readonly texts = [] as const;
   readonly heading: Locator;
   readonly controls = {} as const;
+  /** One row for each システム登録日（利用開始日）, without the head. */
+  readonly dates: Locator;
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
+    this.dates = page.getByRole('row').filter({ has: page.getByRole('cell') });
   }
 }
