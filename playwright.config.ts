@@ -16,7 +16,8 @@ export default defineConfig({
   forbidOnly: isCi,
   timeout: 30_000,
   reporter: [
-    [isCi ? 'dot' : 'list'],
+    // `npm run walk` prints the steps themselves as they happen.
+    [isCi || process.env.NSS_WALK_PROGRESS === '1' ? 'dot' : 'list'],
     ['html', { outputFolder: './reports/out/playwright', open: 'never' }],
     ['json', { outputFile: process.env.NSS_RESULTS ?? './reports/out/results.json' }],
     ['allure-playwright', {

@@ -44,8 +44,9 @@ async function play(run: Run, recorder: Recorder, step: Step, scene: Scene): Pro
   const person: Person = step.actor === 'manager' ? 'manager' : 'applicant';
   for (const [index, action] of scene.actions.entries()) {
     const isLast = index === scene.actions.length - 1;
+    const isPictured = isLast && (scene === step.scenes.at(-1) || (step.numbered && scene.screen !== 'ログイン画面'));
     const phrase = recorder.cleaned(inWords(action, (value) => shown(run, person, value)));
-    await test.step(`${step.ref} ${scene.screen}: ${phrase}`, () => record(run, recorder, { step, scene, person, action, isLast, phrase }));
+    await test.step(`${step.ref} ${scene.screen}: ${phrase}`, () => record(run, recorder, { step, scene, person, action, isPictured, phrase }));
   }
 }
 
@@ -54,7 +55,8 @@ interface Moment {
   readonly scene: Scene;
   readonly person: Person;
   readonly action: Action;
-  readonly isLast: boolean;
+  /** A picture for each screen of a documented step, the screen filled in; one for what lies between the steps. */
+  readonly isPictured: boolean;
   readonly phrase: string;
 }
 
@@ -62,7 +64,7 @@ const isOnScreen = (scene: Scene): scene is Scene & { screen: ScreenName } => sc
 
 /** Does one action and writes down how it went. */
 async function record(run: Run, recorder: Recorder, moment: Moment): Promise<void> {
-  const { step, scene, person, action, isLast } = moment;
+  const { step, scene, person, action, isPictured } = moment;
   const began = performance.now();
   const picture = async (): Promise<string> => recorder.picture(run.stage[person].page, (run.at.get(person)?.reading.secrets.length ?? 0) > 0);
   const leads = action.do === 'press';
@@ -74,11 +76,11 @@ async function record(run: Run, recorder: Recorder, moment: Moment): Promise<voi
     if (isOnScreen(scene) && action.do !== 'open') {
       if (run.at.get(person)?.screen !== scene.screen) await arrive(run, person, scene.screen);
       entry = seen(run, person);
-      if (isLast && leads) screenshot = await picture();
+      if (isPictured && leads) screenshot = await picture();
     }
     done = await perform(run, recorder, moment);
     if (action.do === 'open') entry = seen(run, person);
-    if (isOnScreen(scene) && isLast && !leads) screenshot = await picture();
+    if (isOnScreen(scene) && isPictured && !leads) screenshot = await picture();
   } catch (error) {
     message = recorder.cleaned(explained(error));
     if (isOnScreen(scene)) screenshot = await picture().catch(() => screenshot);
