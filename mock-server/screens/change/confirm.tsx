@@ -4,7 +4,7 @@ import { displayDate, parseCompactDate } from '../../domain/calendar';
 import { contactOf, terminalsOf, ticked, valueOf } from '../../operations/entered';
 import { registerChange } from '../../operations/register';
 import type { Draft, Entered } from '../../store/tables';
-import { checkFields, readForm, withoutErrors } from '../../ui/check';
+import { checkFields, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { ErrorSummary, Input, Optional, Section, Submit, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
@@ -14,28 +14,19 @@ import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
 import { changeItem } from '../../vocabulary/change-items';
 import { message } from '../../vocabulary/messages';
 import { checkTerminals } from './check-terminals';
-import { draftFor, isDraft, keepEntered } from './draft';
+import { inputScreen } from './input-screen';
 
 /** 変更申込確認画面 (S0 1-⑦): everything once more, 備考, and the button that registers. */
 export function changeConfirm(app: Hono<Env>, context: Context): void {
-  app.get(paths.change(':draft', 'confirm'), (c) => {
-    const draft = draftFor(context, c, 'confirm');
-    return isDraft(draft) ? show(c, draft, draft.entered.confirm ?? {}, {}) : draft;
-  });
-
-  app.post(paths.change(':draft', 'confirm'), async (c) => {
-    const entered = await readForm(c);
-    const draft = draftFor(context, c, 'confirm');
-    if (!isDraft(draft)) return draft;
-    if (entered['go'] === 'back') {
-      keepEntered(context, draft, 'confirm', entered, false);
-      return c.redirect(paths.change(draft.id, 'terminals'), 303);
-    }
-    const errors = check(context, c, draft, entered);
-    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
-    const number = registerChange(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
-    context.mailsQueued();
-    return c.redirect(paths.changeComplete(number), 303);
+  inputScreen(app, context, {
+    screen: 'confirm', show,
+    check: (c, draft, entered) => check(context, c, draft, entered),
+    back: (draft) => paths.change(draft.id, 'terminals'),
+    proceed: (draft, entered) => {
+      const number = registerChange(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
+      context.mailsQueued();
+      return paths.changeComplete(number);
+    },
   });
 }
 
@@ -48,7 +39,7 @@ function check(context: Context, c: NssRequest, draft: Draft, entered: Entered):
   return correctable && holds ? {} : { register: message('changedMeanwhile') };
 }
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
   const { contract } = c.get('office');
   const contact = contactOf(draft.entered.contact);
   const wish = parseCompactDate(valueOf(draft.entered.items, 'startDate')) ?? '';

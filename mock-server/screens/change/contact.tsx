@@ -2,37 +2,29 @@ import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import { enteredContact, valueOf } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
-import { checkFields, readForm, withoutErrors } from '../../ui/check';
+import { checkFields } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { EnterGoesOn, ErrorSummary, GroupRow, Row, Section, Submit, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import type { FieldId } from '../../vocabulary/fields';
 import { message } from '../../vocabulary/messages';
-import { draftFor, isDraft, keepEntered } from './draft';
+import { keepEntered } from './draft';
+import { inputScreen } from './input-screen';
 
 const names: readonly FieldId[] = ['familyName', 'givenName', 'familyKana', 'givenKana', 'department', 'position', 'phone', 'fax', 'email', 'emailAgain'];
 
 /** 申込担当者入力画面 (S0 1-⑤): who applies, filled in from the contract. */
 export function changeContact(app: Hono<Env>, context: Context): void {
-  app.get(paths.change(':draft', 'contact'), (c) => {
-    const draft = draftFor(context, c, 'contact');
-    if (!isDraft(draft)) return draft;
-    return show(c, draft, draft.entered.contact ?? enteredContact(c.get('office').contract.contact), {});
-  });
-
-  app.post(paths.change(':draft', 'contact'), async (c) => {
-    const entered = await readForm(c);
-    const draft = draftFor(context, c, 'contact');
-    if (!isDraft(draft)) return draft;
-    if (entered['go'] === 'back') {
-      keepEntered(context, draft, 'contact', entered, false);
-      return c.redirect(paths.change(draft.id, 'items'), 303);
-    }
-    const errors = check(entered);
-    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
-    keepEntered(context, draft, 'contact', entered, true);
-    return c.redirect(paths.change(draft.id, 'terminals'), 303);
+  inputScreen(app, context, {
+    screen: 'contact', show,
+    first: (c) => enteredContact(c.get('office').contract.contact),
+    check: (_c, _draft, entered) => check(entered),
+    back: (draft) => paths.change(draft.id, 'items'),
+    proceed: (draft, entered) => {
+      keepEntered(context, draft, 'contact', entered, true);
+      return paths.change(draft.id, 'terminals');
+    },
   });
 }
 
@@ -45,7 +37,7 @@ function check(entered: Entered): Errors {
   return errors;
 }
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
   const shown = { entered, errors };
   return page(c, 'changeContact', (
     <form method="post" action={paths.change(draft.id, 'contact')} novalidate>

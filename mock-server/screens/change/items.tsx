@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import { ticked } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
-import { readForm, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, typed, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
@@ -10,33 +9,25 @@ import { paths } from '../../ui/paths';
 import { changeGroups, otherChanges, type ChangeGroup, type ChangeItem } from '../../vocabulary/change-items';
 import { choices } from '../../vocabulary/fields';
 import { checkItems } from './check-items';
-import { draftFor, isDraft, keepEntered } from './draft';
+import { keepEntered } from './draft';
+import { inputScreen } from './input-screen';
 
 /** 変更内容入力画面 (S0 1-④): what is to be changed, from when, and why. */
 export function changeItems(app: Hono<Env>, context: Context): void {
-  app.get(paths.change(':draft', 'items'), (c) => {
-    const draft = draftFor(context, c, 'items');
-    return isDraft(draft) ? show(c, draft, draft.entered.items ?? {}, {}) : draft;
-  });
-
-  app.post(paths.change(':draft', 'items'), async (c) => {
-    const entered = await readForm(c);
-    const draft = draftFor(context, c, 'items');
-    if (!isDraft(draft)) return draft;
-    if (entered['go'] === 'back') {
-      keepEntered(context, draft, 'items', entered, false);
-      return c.redirect(paths.changeGuidance, 303);
-    }
-    const errors = checkItems(context, c.get('office'), entered);
-    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
-    keepEntered(context, draft, 'items', entered, true);
-    return c.redirect(paths.change(draft.id, 'contact'), 303);
+  inputScreen(app, context, {
+    screen: 'items', show,
+    check: (c, _draft, entered) => checkItems(context, c.get('office'), entered),
+    back: () => paths.changeGuidance,
+    proceed: (draft, entered) => {
+      keepEntered(context, draft, 'items', entered, true);
+      return paths.change(draft.id, 'contact');
+    },
   });
 }
 
 interface Shown { readonly entered: Entered; readonly errors: Errors }
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
   return page(c, 'changeItems', (
     <form method="post" action={paths.change(draft.id, 'items')} novalidate>
       <EnterGoesOn />

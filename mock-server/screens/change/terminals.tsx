@@ -3,7 +3,6 @@ import type { Context } from '../../context';
 import type { Contract, Terminal } from '../../domain/contract';
 import { ticked } from '../../operations/entered';
 import type { Draft, Entered } from '../../store/tables';
-import { readForm, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
@@ -12,33 +11,25 @@ import { Table } from '../../ui/table';
 import { packageOf, sharingOf } from '../../ui/terminal';
 import { choices } from '../../vocabulary/fields';
 import { checkTerminals } from './check-terminals';
-import { draftFor, isDraft, keepEntered } from './draft';
+import { keepEntered } from './draft';
+import { inputScreen } from './input-screen';
 
 /** 利用申込情報（論理端末）登録画面 (S0 1-⑥): terminals and webNACCS certificates to add and to abolish. */
 export function changeTerminals(app: Hono<Env>, context: Context): void {
-  app.get(paths.change(':draft', 'terminals'), (c) => {
-    const draft = draftFor(context, c, 'terminals');
-    return isDraft(draft) ? show(c, draft, draft.entered.terminals ?? {}, {}) : draft;
-  });
-
-  app.post(paths.change(':draft', 'terminals'), async (c) => {
-    const entered = await readForm(c);
-    const draft = draftFor(context, c, 'terminals');
-    if (!isDraft(draft)) return draft;
-    if (entered['go'] === 'back') {
-      keepEntered(context, draft, 'terminals', entered, false);
-      return c.redirect(paths.change(draft.id, 'contact'), 303);
-    }
-    const errors = checkTerminals(context, c.get('office'), draft, entered);
-    if (!withoutErrors(errors)) return show(c, draft, entered, errors, 422);
-    keepEntered(context, draft, 'terminals', entered, true);
-    return c.redirect(paths.change(draft.id, 'confirm'), 303);
+  inputScreen(app, context, {
+    screen: 'terminals', show,
+    check: (c, draft, entered) => checkTerminals(context, c.get('office'), draft, entered),
+    back: (draft) => paths.change(draft.id, 'contact'),
+    proceed: (draft, entered) => {
+      keepEntered(context, draft, 'terminals', entered, true);
+      return paths.change(draft.id, 'confirm');
+    },
   });
 }
 
 interface Shown { readonly entered: Entered; readonly errors: Errors }
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422 = 200) {
+function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
   const { contract } = c.get('office');
   const shown = { entered, errors };
   return page(c, 'changeTerminals', (
