@@ -66,7 +66,8 @@ const isOnScreen = (scene: Scene): scene is Scene & { screen: ScreenName } => sc
 async function record(run: Run, recorder: Recorder, moment: Moment): Promise<void> {
   const { step, scene, person, action, isPictured } = moment;
   const began = performance.now();
-  const picture = async (): Promise<string> => recorder.picture(run.stage[person].page, (run.at.get(person)?.reading.secrets.length ?? 0) > 0);
+  const { page } = run.stage[person];
+  const picture = (): Promise<string> => recorder.picture(page, (run.at.get(person)?.reading.secrets.length ?? 0) > 0);
   const leads = action.do === 'press';
   let screenshot: string | null = null;
   let entry: Pick<EvidenceStep, 'url' | 'controls' | 'texts'> = { url: null, controls: [], texts: [] };
@@ -83,7 +84,8 @@ async function record(run: Run, recorder: Recorder, moment: Moment): Promise<voi
     if (isOnScreen(scene) && isPictured && !leads) screenshot = await picture();
   } catch (error) {
     message = recorder.cleaned(explained(error));
-    if (isOnScreen(scene)) screenshot = await picture().catch(() => screenshot);
+    // The screen may be another than the one last read, so secrets are looked for in any case.
+    if (isOnScreen(scene)) screenshot = await recorder.picture(page, true).catch(() => screenshot);
   }
   recorder.steps.push({
     ref: step.ref, actor: step.actor, screen: scene.screen, title: moment.phrase, ...entry,

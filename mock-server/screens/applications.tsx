@@ -22,7 +22,7 @@ export function applications(app: Hono<Env>, { store }: Context): void {
     const shown = all.slice(Math.max(0, end - PER_PAGE), end).reverse();
     return page(c, 'applications', (
       <>
-        <Table label="申込情報一覧" heads={['申込受付番号', '申込分類', 'ステータス', '申込日', '利用開始希望日', '確定した利用開始日', '']} empty="申込はありません。"
+        <Table label="申込情報一覧" heads={['申込受付番号', '申込分類', 'ステータス', '申込日', '利用開始希望日', '確定した利用開始日', '詳細']} empty="申込はありません。"
           rows={shown.map((row) => [
             row.receiptNumber, '変更申込', statusLabel[row.status], displayDateTime(row.appliedAt), displayDate(row.requestedStartDate),
             row.startDate === null ? '－' : displayDate(row.startDate), <Go to={paths.application(row.receiptNumber)} id="details" />,
