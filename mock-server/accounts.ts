@@ -1,6 +1,7 @@
 import type { Context } from './context';
 import type { Contract } from './domain/contract';
 import { Conflict } from './operations/conflict';
+import { reserveTerminalName, takeTerminalSerials } from './operations/terminal-names';
 import { buildAccount, type AccountInput } from './seed';
 import type { Office } from './store/tables';
 
@@ -17,6 +18,7 @@ export function addAccount(context: Context, overrides: AccountInput): Office {
     refuseTerminals(context, contract, overrides);
     const office: Office = { officeCode: contract.officeCode, password, kind: 'formal', contract, failures: 0, lockedUntil: null };
     store.put('offices', office);
+    for (const { name } of overrides.terminals ?? []) if (name !== undefined) reserveTerminalName(context, name);
     return office;
   });
 }
@@ -24,18 +26,11 @@ export function addAccount(context: Context, overrides: AccountInput): Office {
 /** Builds with the next index; one whose 事業所コード somebody has chosen before is passed over. */
 function build(context: Context, overrides: AccountInput): ReturnType<typeof buildAccount> {
   const { store, seed, mailDomain } = context;
-  const firstTerminal = reserveTerminals(context, overrides.terminals?.length ?? 1);
+  const firstTerminal = takeTerminalSerials(context, Math.max(1, overrides.terminals?.length ?? 1));
   for (;;) {
     const account = buildAccount({ seed: seed(), index: store.count('account') - 1, mailDomain, firstTerminal, overrides });
     if (!store.get('offices', account.contract.officeCode)) return account;
   }
-}
-
-/** Takes serials from the counter that reviews take theirs from, so that built and granted names never meet. */
-function reserveTerminals({ store }: Context, count: number): number {
-  const first = store.count('terminal');
-  for (let more = 1; more < count; more += 1) store.count('terminal');
-  return first;
 }
 
 /** Only names given by the caller can be taken; looking for them costs a pass over all contracts. */

@@ -70,7 +70,7 @@ export function createNss(options: NssOptions): Nss {
   screens(app, context);
   board(app, context);
   centre(app, context, {
-    faults,
+    faults, mailpitUrl: options.mailpitUrl,
     reset: (wanted = context.seed()) => {
       const now = clock.now();
       store.clear();

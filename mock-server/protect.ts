@@ -40,7 +40,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     c.header('Cache-Control', 'no-store');
   });
   app.use('/dfw/*', csrf());
-  app.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
+  app.use('/dfw/*', bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
 
   app.use('/dfw/*', async (c, next) => {
     if (faults.none) return next();

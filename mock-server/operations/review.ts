@@ -7,6 +7,7 @@ import { mergeCertificates, terminalName } from '../domain/terminals';
 import { scheduleStart } from './agenda';
 import { advance } from './advance';
 import { Conflict } from './conflict';
+import { takeTerminalSerials } from './terminal-names';
 
 /** NACCSセンター begins to check an application: 内容確認中. */
 export function openApplication(context: Context, receiptNumber: string): Application {
@@ -61,13 +62,13 @@ export function complete(context: Context, receiptNumber: string): Application {
   });
 }
 
-function grant({ store }: Context, { terminals }: Application): GrantedTerminal[] {
+function grant(context: Context, { terminals }: Application): GrantedTerminal[] {
   const kinds = [
     ...Array.from({ length: terminals.addNet }, () => 'net' as const),
     ...Array.from({ length: terminals.addEbms }, () => 'ebms' as const),
     ...Array.from({ length: terminals.addWeb }, () => 'web' as const),
   ];
-  return kinds.map((kind) => ({ name: terminalName(store.count('terminal')), kind, authCode1: '', authCode2: '' }));
+  return kinds.map((kind) => ({ name: terminalName(takeTerminalSerials(context, 1)), kind, authCode1: '', authCode2: '' }));
 }
 
 function issue({ store, seed }: Context, terminal: GrantedTerminal): GrantedTerminal {

@@ -124,6 +124,18 @@ test.describe('申込', () => {
     expect(progress.at(-1)).toMatchObject({ work: '利用開始', at: '2026-05-01T00:00:00+09:00' });
   });
 
+  test('選ばれた論理端末名は、審査でも契約の作成でも払い出されない', async () => {
+    await call('POST', '/accounts', { terminals: [{ kind: 'net', name: '00002A' }, { kind: 'net', name: '00006A' }] });
+    const number = await register();
+    await call('POST', `/applications/${number}/review`, { decision: 'approve', startDate: '2026-05-01' });
+    const granted = (await call('GET', `/applications/${number}`)).body.granted.map(({ name }: { name: string }) => name);
+    const more = (await call('POST', '/accounts', { terminals: [{ kind: 'net' }, { kind: 'web' }, { kind: 'ebms' }] })).body.loginId;
+    const names = (await call('GET', `/contracts/${more}`)).body.terminals.map(({ name }: { name: string }) => name);
+    expect(new Set(['00001A', '00002A', '00006A', ...granted, ...names]).size).toBe(7);
+    expect((await call('PUT', '/clock', { now: '2026-05-02T09:00:00+09:00' })).status).toBe(200);
+    expect((await call('GET', '/contracts/NAC001')).body.terminals).toHaveLength(2);
+  });
+
   test('確認事項の文は申込者への通知になる', async () => {
     const number = await register();
     const queried = (await call('POST', `/applications/${number}/review`, { decision: 'query', message: ' 台数をご確認ください。\r\n2台ですか。 ' })).body;

@@ -40,7 +40,8 @@ async function look(run: Run, nss: Nss, name: ScreenName): Promise<{ reading: Re
   const isFirst = !run.complete.has(name);
   const [reading, missing] = await Promise.all([read(run, nss.page), isFirst ? missingControls(screen) : []]);
   if (reading.heading !== screen.title) {
-    throw new Error(`「${screen.name}」（見出し「${screen.title}」）が表示されるはずですが、見出しは「${reading.heading}」です。${reading.alert}`);
+    const below = reading.texts.slice(reading.texts.indexOf(reading.heading) + 1).slice(0, 2).join(' ');
+    throw new Error(`「${screen.name}」（見出し「${screen.title}」）が表示されるはずですが、見出しは「${reading.heading}」です。${reading.alert || below}`);
   }
   if (reading.title !== `${screen.title} | NACCSサポートシステム`) throw new Error(`「${screen.name}」のページタイトルが「${reading.title}」です。`);
   const verified = [`「${screen.name}」が表示された`];
