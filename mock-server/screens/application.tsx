@@ -9,10 +9,10 @@ import type { Env } from '../ui/env';
 import { ButtonLabel, Go, Section } from '../ui/form';
 import { page } from '../ui/page';
 import { paths } from '../ui/paths';
-import { Facts, Table, Tabs } from '../ui/table';
+import { Facts, Flags, Table, Tabs } from '../ui/table';
 import { RequestedTerminals, TerminalTable } from '../ui/terminal-tables';
 import { buttons } from '../vocabulary/buttons';
-import { changeItem } from '../vocabulary/change-items';
+import { applicationKinds, changedParts, changeItem, specialKinds } from '../vocabulary/change-items';
 import { notFound, ownApplication } from './own-application';
 
 const tabs = [['application', '申込内容'], ['net', buttons.tabNet.text]] as const;
@@ -38,14 +38,15 @@ export function application(app: Hono<Env>, context: Context): void {
 
 function Overview({ application }: { application: Application }) {
   const { receiptNumber, status, officeCode, appliedAt, reviewedAt, requestedStartDate, startDate, items } = application;
-  const changed = [...new Set(items.flatMap((code) => changeItem(code)?.summary.split(' ') ?? []))];
+  const changed = items.flatMap((code) => changeItem(code)?.summary.split(' ') ?? []);
   return (
     <Facts pairs label="利用申込" facts={[
       ['受付番号', receiptNumber], ['ステータス', statusLabel[status]],
       ['事業所コード(申込者)', officeCode], ['事業所コード', officeCode],
       ['申込日', displayDate(today(appliedAt))], ['審査終了日', reviewedAt === null ? '' : displayDate(today(reviewedAt))],
       ['利用開始希望日', displayDate(requestedStartDate)], ['確定した利用開始日', startDate === null ? '' : displayDate(startDate)],
-      ['申込分類', '変更申込'], ['申込分類(特殊)', ''], ['契約変更内容', changed.join(' ')],
+      ['申込分類', <Flags all={applicationKinds} chosen={['変更申込']} />], ['申込分類(特殊)', <Flags all={specialKinds} chosen={changed} />],
+      ['契約変更内容', <Flags all={changedParts} chosen={changed} />],
     ]} />
   );
 }

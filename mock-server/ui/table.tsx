@@ -39,6 +39,11 @@ function FactCells({ fact: [name, value], wide }: { fact: Fact; wide: boolean })
   return <><th scope="row">{name}</th><td {...(wide ? { colspan: 3 } : {})}>{value === '' ? '－' : value}</td></>;
 }
 
+/** Kinds of which those that apply stand out, as 申込内容参照画面 prints them. */
+export function Flags({ all, chosen }: { all: readonly string[]; chosen: readonly string[] }) {
+  return <ul class="flags">{all.map((name) => <li {...(chosen.includes(name) ? { 'aria-current': 'true' } : {})}>{name}</li>)}</ul>;
+}
+
 /** Tabs as links; without client-side script each is a page of its own. */
 export function Tabs({ base, current, tabs }: { base: string; current: string; tabs: readonly (readonly [string, string])[] }) {
   return (

@@ -89,3 +89,11 @@ const byCode = new Map([...changeItems, ...otherChanges].map((entry) => [entry.c
 
 /** The item of a code, or undefined where there is none (a made-up form value). */
 export const changeItem = (code: string): ChangeItem | undefined => byCode.get(code);
+
+/** The kinds that 申込内容参照画面 prints, in its order; those that apply stand out (S0 2-③). */
+export const applicationKinds = ['新規申込', '変更申込', '解約申込', '変更(通関士)'] as const;
+export const specialKinds = ['共同利用', '機器共用', '付替', '地位の承継'] as const;
+export const changedParts = [
+  '企業', '事業所', '契約者', '管理責任者', '緊急連絡用FAX番号', '料金プラン', '請求先', '利用者コード', '識別番号', '管理統計資料',
+  '保存サービス', '端末(net)', '証明書(web)', '回線', '端末(一般)', 'メールボックス',
+] as const;

@@ -139,6 +139,7 @@ const checking: readonly Step[] = [
         { do: 'check', label: '審査終了日', is: '2026/04/02' },
         { do: 'check', label: '利用開始希望日', is: '2026/05/01' },
         { do: 'check', label: '確定した利用開始日', is: '2026/05/11' },
+        { do: 'check', label: '申込分類', is: '変更申込' },
         { do: 'check', label: '契約変更内容', is: '端末(net)' },
         { do: 'check', table: 'ID通知内容', row: { '対象項目': '論理端末数', '追加': ADDED } },
         { do: 'check', blocked: '承認通知を出力する', because: '利用開始日（2026/05/11）以降に出力できます。' },

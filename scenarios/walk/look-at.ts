@@ -24,7 +24,8 @@ export async function lookAt(run: Run, person: Person, screen: Screen, check: Ch
   const found = await locator.evaluate((element) => {
     const { value, innerText } = element as HTMLInputElement;
     const chosen = element.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.labels?.[0]?.innerText;
-    return element.matches('input, textarea, select') ? value : chosen ?? innerText;
+    const marked = [...element.querySelectorAll<HTMLElement>('[aria-current="true"]')].map((flag) => flag.innerText).join(' ');
+    return element.matches('input, textarea, select') ? value : chosen ?? (marked || innerText);
   }, undefined, { timeout: PATIENCE });
   if (compact(found) !== compact(wanted)) throw new Error(`「${check.label}」は ${wanted} のはずですが、${found || '空欄'} です。`);
   return { label: check.label, value: wanted, verified: [`「${check.label}」が ${wanted} である`] };
