@@ -14,6 +14,9 @@ import { screens } from './vocabulary/screens';
 /** The largest form that a screen sends is far below this. */
 const BODY_LIMIT = 256 * 1024;
 
+/** The fault `server-error`: fails as a real error does, but is nobody's mistake. */
+class ArmedFault extends Error {}
+
 /** What stands before every page: journal, security headers, CSRF, size limit, due events, armed faults, error pages. */
 export function protect(app: Hono<Env>, context: Context, faults: Faults): void {
   const { clock, journal } = context;
@@ -47,7 +50,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     const slow = faults.take('slow');
     if (slow) await new Promise((resolve) => setTimeout(resolve, slow.ms ?? 1000));
     if (faults.take('maintenance')) return notice(c, 503, ['ただいまメンテナンス中です。しばらくたってから再度お試しください。']);
-    if (faults.take('server-error')) throw new Error('armed fault');
+    if (faults.take('server-error')) throw new ArmedFault();
     if (c.req.path.startsWith('/dfw/nss/') && faults.take('session-expiry')) endSession(context, c);
     return next();
   });
@@ -56,7 +59,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     if (error instanceof HTTPException) {
       return notice(c, error.status as 403, [error.status === 403 ? '不正な画面遷移のため、処理を中止しました。画面を開き直してください。' : '送信された内容を処理できませんでした。']);
     }
-    console.error(error);
+    if (!(error instanceof ArmedFault)) console.error(error);
     return notice(c, 500, ['システムでエラーが発生しました。入力内容は保存されていません。しばらくたってから再度お試しください。']);
   });
 }

@@ -11,8 +11,8 @@ import { paths } from './ui/paths';
 const IDLE_MS = 30 * 60_000;
 const LOCK_MS = 30 * 60_000;
 const FAILURES = 5;
-/** A request renews a session in the store only when this much has passed, so that reading a page writes nothing. */
-const RENEW_MS = 60_000;
+/** A request renews a session in the store only when this much has passed, so that a burst of reading writes once. */
+const RENEW_MS = 1_000;
 const cookie = 'nss_session';
 
 /** Lets only logged-in people through; others are sent to ログイン画面 and come back to the page they wanted. */

@@ -104,7 +104,7 @@ function codesOf(index: number): { short: string; office: string; user: string }
 }
 
 function certificatesOf(random: Faker, terminals: readonly Terminal[], overrides: ContractInput): Certificate[] {
-  const code = () => secret(random, 10, '0123456789');
+  const code = () => secret(random, 8, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789');
   if (overrides.certificates) {
     return overrides.certificates.map(({ terminalName: name, status, authCode1, authCode2 }) => ({
       terminalName: name,

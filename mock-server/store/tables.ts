@@ -34,6 +34,8 @@ export interface Draft {
   readonly entered: Readonly<Partial<Record<DraftScreen, Entered>>>;
   /** Screens whose input has passed its checks. */
   readonly done: readonly DraftScreen[];
+  /** Grows with every screen that is kept, so that 変更申込確認画面 registers only what it has shown. */
+  readonly revision: number;
   /** The application that is being corrected (修正), if any. */
   readonly correcting: string | null;
   /** Its number once registered: registering again answers with the same application. */

@@ -5,7 +5,7 @@ import type { Marked } from './mark';
 export type RuleCode =
   | 'noItem' | 'notOfferedYet' | 'otherWithItems' | 'otherWithoutContent' | 'contentWithoutOther' | 'pastDate' | 'dateTooFar'
   | 'emailMismatch' | 'nothingToChange' | 'itemNotChosen' | 'noSuchTerminal' | 'terminalTaken' | 'storageNeedsPaid'
-  | 'badLogin' | 'locked' | 'sessionEnded' | 'draftGone' | 'changedMeanwhile' | 'loggedOut';
+  | 'badLogin' | 'locked' | 'sessionEnded' | 'draftGone' | 'changedMeanwhile' | 'shownDifferent' | 'loggedOut';
 
 /** A message of the field check: the label and the limit are put in where {label} and {max} stand. */
 const assumed = (text: string): Marked => ({ text, mark: 'assumed: no error message appears in any document' });
@@ -47,6 +47,7 @@ export const messages = {
   sessionEnded: { text: '30分以上操作がなかったため、自動的にログアウトしました。再度ログインしてください。', mark: 'decided: D-25' },
   draftGone: assumed('この申込の入力内容は見つかりません。変更申込ガイダンスからやり直してください。'),
   changedMeanwhile: assumed('入力の途中で契約内容または他の申込の状況が変わりました。論理端末・証明書の入力に戻り、内容をご確認ください。'),
+  shownDifferent: assumed('この申込の内容は別の画面で変更されています。表示された最新の内容を確認し、もう一度登録してください。'),
   loggedOut: assumed('ログアウトしました。'),
 } as const satisfies Record<FieldCode | RuleCode, Marked>;
 

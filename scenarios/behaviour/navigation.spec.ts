@@ -144,6 +144,25 @@ test('2つのタブで入力中の2つの申込は、互いに混ざらない', 
   expect(await control.application('260002A')).toMatchObject({ reason: '1つ目のタブの理由', requestedStartDate: '2026-04-21', terminals: { addNet: 1 } });
 });
 
+test('同じ申込を2つのタブで開き、一方で変えたら、もう一方は確認した内容と違うまま登録しない', { tag }, async ({ applicant, control }) => {
+  await applicant.logIn();
+  await toConfirmation(applicant, { net: '2' });
+  const tab = await applicant.page.context().newPage();
+  const other = new Nss(tab);
+  await tab.goto(applicant.page.url());
+  await other.changeConfirmation.goBack();
+  await other.changeTerminals.addTerminals({ net: '9' });
+  await other.changeTerminals.proceed();
+  await expect(other.changeConfirmation.heading).toBeVisible();
+
+  await applicant.nss.changeConfirmation.register();
+  await expect(applicant.nss.changeConfirmation.alert).toContainText('この申込の内容は別の画面で変更されています。');
+  expect(await control.applications()).toEqual([]);
+  await applicant.nss.changeConfirmation.register();
+  const number = await applicant.nss.changeCompletion.receiptNumber();
+  expect(await control.application(number)).toMatchObject({ terminals: { addNet: 9 } });
+});
+
 test('登録後に前の画面へ戻ると、登録完了画面になり、もう1件登録されることはない', { tag }, async ({ applicant, control }) => {
   const { page, nss } = applicant;
   await applicant.logIn();

@@ -35,6 +35,8 @@ function check(context: Context, c: NssRequest, draft: Draft, entered: Entered):
   const remarks = checkFields(['remarks'], entered);
   if (!withoutErrors(remarks)) return remarks;
   const correctable = draft.correcting === null || context.store.get('applications', draft.correcting)?.status === 'queried';
+  const isAsShown = entered['revision'] === undefined || entered['revision'] === String(draft.revision);
+  if (!isAsShown) return { register: message('shownDifferent') };
   const holds = withoutErrors(checkTerminals(context, c.get('office'), draft, draft.entered.terminals ?? {}));
   return correctable && holds ? {} : { register: message('changedMeanwhile') };
 }
@@ -46,6 +48,7 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
   return page(c, 'changeConfirm', (
     <form method="post" action={paths.change(draft.id, 'confirm')} novalidate>
       <ErrorSummary errors={errors} />
+      <input type="hidden" name="revision" value={String(draft.revision)} />
       <Section id="choice" heading="変更申込内容">
         <Facts label="変更申込内容" facts={[
           ['変更申込を行う項目', <ul>{ticked(draft.entered.items, 'items').map((code) => <li>{changeItem(code)?.label}</li>)}</ul>],

@@ -19,7 +19,7 @@ const KEPT = 10;
  */
 export function beginDraft({ store, clock }: Context, officeCode: string, entered: Draft['entered'], correcting: string | null): Draft {
   const draft: Draft = {
-    id: randomBytes(9).toString('base64url'), officeCode, entered, done: [], correcting, registeredAs: null, startedAt: clock.instant(),
+    id: randomBytes(9).toString('base64url'), officeCode, entered, done: [], revision: 0, correcting, registeredAs: null, startedAt: clock.instant(),
   };
   store.transaction(() => {
     for (const old of store.group('drafts', officeCode).slice(0, -(KEPT - 1))) store.delete('drafts', old.id);
@@ -32,7 +32,7 @@ export function beginDraft({ store, clock }: Context, officeCode: string, entere
 export function keepEntered({ store }: Context, draft: Draft, screen: DraftScreen, entered: Entered, done: boolean): void {
   const others = draft.done.filter((name) => name !== screen);
   store.transaction(() =>
-    store.put('drafts', { ...draft, entered: { ...draft.entered, [screen]: entered }, done: done ? [...others, screen] : others }),
+    store.put('drafts', { ...draft, revision: draft.revision + 1, entered: { ...draft.entered, [screen]: entered }, done: done ? [...others, screen] : others }),
   );
 }
 
