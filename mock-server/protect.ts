@@ -37,13 +37,16 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     referrerPolicy: 'same-origin',
     strictTransportSecurity: false,
     xFrameOptions: 'DENY',
+    // What only browsers of the past have read.
+    xDownloadOptions: false, xPermittedCrossDomainPolicies: false, xXssProtection: false, xDnsPrefetchControl: false, removePoweredBy: false,
   }));
-  app.use('/dfw/nss/*', async (c, next) => {
-    await next();
+  app.use('/dfw/nss/*', (c, next) => {
+    // Set before the answer is made: set on a finished one, the answer would be made twice.
     c.header('Cache-Control', 'no-store');
+    return next();
   });
-  app.use('/dfw/*', csrf());
-  app.use('/dfw/*', bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
+  // Pages have no body: to look for one would cost more than the rest of the request.
+  app.post('/dfw/*', csrf(), bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
 
   app.use('/dfw/*', async (c, next) => {
     if (faults.none) return next();

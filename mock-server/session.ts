@@ -30,7 +30,7 @@ export const requireLogin = (context: Context) =>
     if (now - session.lastSeenMs >= RENEW_MS) store.transaction(() => store.put('sessions', { ...session, lastSeenMs: now }));
     c.set('office', office);
     c.set('session', session);
-    await next();
+    return next();
   });
 
 /** Where ログイン画面 is, with the page to come back to (GET only: a form is not sent twice). */

@@ -8,6 +8,7 @@ import type { IsoDate, IsoInstant } from './contract';
 
 /** Japan has had no summer time since 1951, so the offset is the zone (and far cheaper to compute). */
 const JAPAN = '+09:00';
+const JAPAN_MS = 9 * 3_600_000;
 
 const nationalHolidays: ReadonlySet<IsoDate> = new Set(Object.keys(holidays));
 const knownYears = [...nationalHolidays].map((day) => Number(day.slice(0, 4)));
@@ -69,9 +70,7 @@ export const today = (now: IsoInstant): IsoDate => inJapan(Temporal.Instant.from
 
 /** Milliseconds since 1970 (UTC) as a moment with Japan's offset, whole seconds (rounded down). */
 export const toInstant = (epochMs: number): IsoInstant =>
-  inJapan(Temporal.Instant.fromEpochMilliseconds(Math.floor(epochMs))).toString({
-    smallestUnit: 'second', roundingMode: 'floor', timeZoneName: 'never',
-  });
+  `${new Date(Math.floor(epochMs) + JAPAN_MS).toISOString().slice(0, -'.000Z'.length)}${JAPAN}`;
 
 /** Midnight in Japan at which `date` begins. */
 export const startOfDay = (date: IsoDate): IsoInstant => `${Temporal.PlainDate.from(date).toString()}T00:00:00${JAPAN}`;

@@ -4,7 +4,7 @@ import { displayDateTime } from '../domain/calendar';
 import type { News } from '../store/tables';
 import type { Env } from '../ui/env';
 import { Go, Section } from '../ui/form';
-import { page } from '../ui/page';
+import { page, pageOf } from '../ui/page';
 import { paths } from '../ui/paths';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
 import { news } from '../vocabulary/news';
@@ -29,7 +29,7 @@ const groups: readonly (readonly [string, readonly Entry[]])[] = [
 export function menu(app: Hono<Env>, { store }: Context): void {
   app.get(paths.menu, (c) => {
     const latest = store.group('news', c.get('office').officeCode).slice(-LATEST).reverse();
-    return page(c, 'menu', (
+    return pageOf(c, 'menu', latest, () => (
       <>
         <Section id="news" heading="新着情報">
           <p>新着情報を表示しています。「詳細」ボタンをクリックし内容をご確認ください。(最新の10件を表示)</p>

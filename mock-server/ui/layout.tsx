@@ -17,15 +17,14 @@ const navigation: readonly (readonly [ButtonId, string])[] = [
 ];
 
 /** A whole page of NSS: header, navigation (logged in only), title and lead of the screen, content, footer. */
-export function Layout({ screen, loggedIn, title, children }: { screen: ScreenId; loggedIn?: LoggedIn | undefined; title?: string | undefined; children?: Child }) {
-  const entry = screens[screen];
-  const heading = title ?? entry.title;
+export function Layout({ screen, loggedIn, children }: { screen: ScreenId; loggedIn?: LoggedIn | undefined; children?: Child }) {
+  const { title, lead } = screens[screen];
   return (
     <html lang="ja">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${heading} | NACCSサポートシステム`}</title>
+        <title>{`${title} | NACCSサポートシステム`}</title>
         <link rel="stylesheet" href={paths.stylesheet} />
         <link rel="icon" href={paths.icon} />
       </head>
@@ -41,8 +40,8 @@ export function Layout({ screen, loggedIn, title, children }: { screen: ScreenId
           </nav>
         )}
         <main id="main">
-          <h1>{heading}</h1>
-          {entry.lead.map((line) => <p class="lead">{line}</p>)}
+          <h1>{title}</h1>
+          {lead.map((line) => <p class="lead">{line}</p>)}
           {children}
         </main>
         <footer>

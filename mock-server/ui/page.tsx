@@ -1,16 +1,39 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Session } from '../store/tables';
 import type { ScreenId } from '../vocabulary/screens';
 import type { NssRequest } from './env';
 import { Layout } from './layout';
 import { paths } from './paths';
 
 /** Answers with a screen; the journal learns which. */
-export function page(c: NssRequest, screen: ScreenId, children: Child, { status = 200, title }: { status?: ContentfulStatusCode; title?: string } = {}) {
+export function page(c: NssRequest, screen: ScreenId, children: Child, { status = 200 }: { status?: ContentfulStatusCode } = {}) {
   c.set('screen', screen);
+  return c.html(rendered(c, screen, children), status);
+}
+
+/** The page that each session has seen last, with what it was made of. */
+const lastPages = new WeakMap<Session, { readonly html: string; readonly of: readonly unknown[] }>();
+
+/**
+ * Answers with a screen behind the login that shows these rows and nothing else. Rows never change in place, so the page is
+ * rendered anew only where one of them is another.
+ */
+export function pageOf(c: NssRequest, screen: ScreenId, rows: readonly object[], children: () => Child) {
+  c.set('screen', screen);
+  const session = c.get('session');
+  const of = [screen, c.get('office').contract, ...rows];
+  let last = lastPages.get(session);
+  if (last?.of.length !== of.length || !of.every((part, index) => part === last?.of[index])) {
+    lastPages.set(session, (last = { of, html: rendered(c, screen, children()) }));
+  }
+  return c.html(last.html);
+}
+
+function rendered(c: NssRequest, screen: ScreenId, children: Child): string {
   const office = c.get('office');
   const loggedIn = office ? { office, session: c.get('session') } : undefined;
-  return c.html(<Layout screen={screen} loggedIn={loggedIn} title={title}>{children}</Layout>, status);
+  return String(<Layout screen={screen} loggedIn={loggedIn}>{children}</Layout>);
 }
 
 /** A page that says in Japanese what happened and where to go on. */

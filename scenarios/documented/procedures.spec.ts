@@ -16,7 +16,7 @@ for (const procedure of procedures.filter(({ id }) => wanted === undefined || wa
 
     test(procedure.title, {
       tag: ['@documented', `@${procedure.id}`],
-      annotation: { type: 'procedure', description: procedure.id },
+      annotation: [{ type: 'procedure', description: procedure.id }, { type: 'allure.label.severity', description: 'critical' }],
     }, async ({ nss, applicant, manager, centre, clock }, testInfo) => {
       await keepFidelity(nss.url);
       const file = await walk(procedure, { nss, applicant, manager, centre, clock }, evidence);

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toStderr } from '../lib/log.mjs';
 import { inRoot, makeFolder } from '../lib/paths.mjs';
 import { ensureBrowser } from './browser.mjs';
+import { ensureHeadlessBrowser } from './headless-browser.mjs';
 import { ensureJapaneseFont } from './font.mjs';
 import { ensureMailpit } from './mailpit.mjs';
 import { ensureNode } from './node-version.mjs';
 import { ensurePackages, packagesAreCurrent } from './packages.mjs';
 
-/** @typedef {{chromium: string, mailpit: string}} Found absolute paths of the two executables */
+/** @typedef {{chromium: string, headless: string, mailpit: string}} Found absolute paths; `headless`: the browser for runs without windows */
 
 const resultFile = inRoot('.cache', 'setup.json');
 const STEPS = 5;
@@ -31,6 +32,7 @@ export async function setup({ log = toStderr } = {}) {
   step(3, 'ブラウザを探しています…');
   const chromium = await ensureBrowser({ log });
   log(`    ${chromium}`);
+  const headless = await ensureHeadlessBrowser(chromium, { log });
   step(4, '日本語フォントを確認しています…');
   await ensureJapaneseFont({ log });
   step(5, 'Mailpit を探しています…');
@@ -38,17 +40,17 @@ export async function setup({ log = toStderr } = {}) {
   log(`    ${mailpit}`);
 
   makeFolder(inRoot('.cache'));
-  writeFileSync(resultFile, `${JSON.stringify({ chromium, mailpit, wishes: wishes() }, null, 2)}\n`);
+  writeFileSync(resultFile, `${JSON.stringify({ chromium, headless, mailpit, wishes: wishes() }, null, 2)}\n`);
   log('[準備完了]');
-  return { chromium, mailpit };
+  return { chromium, headless, mailpit };
 }
 
 /** @returns {Found | null} what the last set-up found, if it is still there and still what is wished for */
 function remembered() {
   try {
-    const { chromium, mailpit, ...rest } = JSON.parse(readFileSync(resultFile, 'utf8'));
-    const valid = existsSync(chromium) && existsSync(mailpit) && rest.wishes === wishes();
-    return valid ? { chromium, mailpit } : null;
+    const { chromium, headless, mailpit, ...rest } = JSON.parse(readFileSync(resultFile, 'utf8'));
+    const valid = [chromium, headless, mailpit].every((found) => existsSync(found)) && rest.wishes === wishes();
+    return valid ? { chromium, headless, mailpit } : null;
   } catch {
     return null;
   }
