@@ -35,6 +35,8 @@ export interface Nss {
   readonly app: Hono<Env>;
   /** @returns the address under which it is served, without a slash at the end; rejects when the port is taken */
   listen(port?: number, host?: string): Promise<string>;
+  /** Resolves when every mail has left the outbox; while the mail server is away, that is not before it is back. */
+  delivered(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export function createNss(options: NssOptions): Nss {
           resolve(url);
         });
       }),
+    delivered: () => mailer.delivered(),
     close: async () => {
       server?.closeAllConnections();
       await Promise.all([mailer.close(), new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))]);

@@ -45,6 +45,11 @@ export class Mailer {
     });
   }
 
+  /** Resolves when no mail is waiting; while a mail server is away, that is not before it is back. */
+  async delivered(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
   /** Ends deliveries; what has not left stays in the outbox. */
   async close(): Promise<void> {
     this.closed = true;

@@ -32,4 +32,13 @@ export const rules = {
   'D-19': { text: '利用開始日は表の日付。netNACCSは審査終了から7営業日以上後', mark: 'decided: D-19' },
   'D-24': { text: '利用契約事務課の受付時間は平日9:00～17:00（完了画面は手順書の印刷どおり）', mark: 'decided: D-24' },
   'D-25': { text: '5回の失敗で30分ロック、30分操作がなければログアウト', mark: 'decided: D-25' },
+  'schedule-days': { text: '利用開始日は毎月1日・11日・21日（営業日でなければ次の営業日）', mark: 'assumed: D-19 says that the dates are fixed, not which' },
+  'wish-range': { text: '利用開始希望日は申込日から1年以内', mark: 'assumed: no limit is documented' },
+  'count-limit': { text: '追加する数は3桁まで', mark: 'assumed: no limit is documented' },
+  'terminal-name': { text: '論理端末名は5桁の数字と英大文字', mark: 'assumed: S0 shows 99999W only' },
+  'auth-code': { text: '認証コード1・2は英大文字と数字の8文字', mark: 'assumed: the form of the codes is not documented' },
+  'ebms-certificate': { text: 'ebMSの論理端末にはデジタル証明書がない', mark: 'assumed: S0 speaks of certificates for netNACCS and webNACCS' },
+  'one-news-row': { text: '新着情報は申込ごとに最新の1行だけを表示する', mark: 'assumed: the documents show one row a number' },
+  'open-abolition': { text: '廃止の手続き中の論理端末は、別の申込で廃止できない', mark: 'assumed: two applications for the same thing are not described' },
+  'resumed-input': { text: '入力中の申込は、ログインし直しても続けられる', mark: 'assumed: 一時保存 is documented for new applications only' },
 } as const satisfies Record<string, { text: string; mark: Mark }>;
