@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { HtmlEscapedString } from 'hono/utils/html';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Session } from '../store/tables';
 import type { ScreenId } from '../vocabulary/screens';
@@ -33,8 +34,11 @@ export function pageOf(c: NssRequest, screen: ScreenId, rows: readonly object[],
 function rendered(c: NssRequest, screen: ScreenId, children: Child): string {
   const office = c.get('office');
   const loggedIn = office ? { office, session: c.get('session') } : undefined;
-  return String(<Layout screen={screen} loggedIn={loggedIn}>{children}</Layout>);
+  return standalone(<Layout screen={screen} loggedIn={loggedIn}>{children}</Layout>);
 }
+
+/** A whole document: without its first line, browsers lay it out as pages of the nineties. */
+export const standalone = (html: HtmlEscapedString | Promise<HtmlEscapedString>): string => `<!DOCTYPE html>${String(html)}`;
 
 /** A page that says in Japanese what happened and where to go on. */
 export function notice(c: NssRequest, status: ContentfulStatusCode, lines: readonly string[]) {

@@ -4,6 +4,7 @@ import { Conflict } from '../../operations/conflict';
 import type { Entered } from '../../store/tables';
 import type { NssRequest } from '../../ui/env';
 import { ErrorSummary, type Errors } from '../../ui/form';
+import { standalone } from '../../ui/page';
 import { paths as nss } from '../../ui/paths';
 import type { Desk } from '../desk';
 import { paths } from './paths';
@@ -32,7 +33,7 @@ const done: Readonly<Record<string, string>> = {
 /** Answers with a page of the console. */
 export function frame(c: NssRequest, { context, faults }: Desk, title: string, children: Child, refused?: Refused) {
   const status = refused ? (refused.reason ? 409 : 422) : 200;
-  return c.html((
+  return c.html(standalone(
     <html lang="ja">
       <head>
         <meta charset="utf-8" />
@@ -59,7 +60,7 @@ export function frame(c: NssRequest, { context, faults }: Desk, title: string, c
           {children}
         </main>
       </body>
-    </html>
+    </html>,
   ), status);
 }
 

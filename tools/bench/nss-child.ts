@@ -1,0 +1,4 @@
+import { createNss, type NssOptions } from '../../mock-server/app';
+import { serveAsChild } from './child';
+
+serveAsChild((options: NssOptions) => createNss(options).listen());
