@@ -9,7 +9,7 @@ import { inPairs } from './measure';
 import { bareWalk } from './walk/bare';
 import { Turns, type Walked } from './walk/turns';
 
-const [ROUNDS, WARM_UP] = [1, 0];
+const [ROUNDS, WARM_UP] = [8, 2];
 
 /** The main job against its bare minimum: what reading, verifying and writing down cost. */
 export const walked: Bench = {
@@ -31,7 +31,7 @@ export const walked: Bench = {
       mustBeAlike(walks.at(-1), bares.at(-1));
       return [{ what: '手順の実行', against: '同じ操作の素のPlaywright', unit: 'ms', pairs, aim: { of: 'ratio', most: 1.1 } }];
     } finally {
-      turns.close();
+      await turns.close();
       await browser.close();
       await rm(folder, { recursive: true, force: true });
     }

@@ -19,7 +19,8 @@ export class Turns {
   private constructor(
     private readonly arrivals: AsyncIterableIterator<Socket[]>,
     private readonly ended: Promise<never>,
-    readonly close: () => void,
+    /** Ends the runner; resolves when it is gone. */
+    readonly close: () => Promise<void>,
   ) {}
 
   /**
@@ -38,9 +39,10 @@ export class Turns {
     for (const stream of [runner.stdout, runner.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
     const ended = once(runner, 'close').then(() => Promise.reject(new Error(`手順を最後まで実行できません。\n${output.slice(-4000)}`)));
     ended.catch(() => {});
-    return new Turns(arrivals, ended, () => {
+    return new Turns(arrivals, ended, async () => {
       server.close();
       runner.kill();
+      await ended.catch(() => {});
     });
   }
 
