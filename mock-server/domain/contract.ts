@@ -1,6 +1,6 @@
 /**
  * What a contract holder (事業所) has contracted with NACCSセンター. Plain, immutable data: the store keeps it as JSON.
- * Source of the notions: inventory of the procedure documents, §1 (actors, terms) and §10 (user IDs).
+ * The notions are those of the procedure documents.
  */
 
 /** A day in Japan, `YYYY-MM-DD`. */

@@ -54,7 +54,7 @@ function sizeCode(rule: FieldRule, value: string): FieldCode | null {
 }
 
 /**
- * Checks what was sent for a field (formats of inventory §5, R-20…R-22).
+ * Checks what was sent for a field (R-20…R-22).
  * @param raw as the browser sent it
  * @returns `value`, cleaned: outer blanks (full-width ones too) off, line breaks LF; and `code`, null where it may stay,
  *   otherwise the one thing that helps the person most: missing, characters nobody may use, then form, then length

@@ -1,4 +1,4 @@
-/** What an approved application does to the terminals and certificates of a contract (inventory §3.A, SCR-07). */
+/** What an approved application does to the terminals and certificates of a contract (S0 1-⑥). */
 import type { GrantedTerminal, TerminalChange } from './application';
 import type { Certificate, Contract } from './contract';
 import { serialWithLetter } from './serial';

@@ -1,5 +1,5 @@
 /**
- * 申込担当者入力画面 (S0 1-⑤, inventory §5.2): filled in from the contract and to be overwritten, R-22 (phone and FAX digits only),
+ * 申込担当者入力画面 (S0 1-⑤): filled in from the contract and to be overwritten, R-22 (phone and FAX digits only),
  * R-23 (address twice, identical), D-09 (one button 次へ進む).
  */
 import { expect, test, type Actor } from '../../fixtures';

@@ -1,5 +1,5 @@
 /**
- * 変更内容入力画面 (S0 1-④, inventory §5.1): the 18 + 6 items with their exact labels, and R-15 (not together with その他の契約変更),
+ * 変更内容入力画面 (S0 1-④): the 18 + 6 items with their exact labels, and R-15 (not together with その他の契約変更),
  * R-17 (several at once), R-18 (storage needs the paid statistics), R-20 (wish off the schedule, D-19), R-21 (240 characters).
  */
 import { expect, test, type Actor } from '../../fixtures';

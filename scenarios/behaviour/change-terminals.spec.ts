@@ -1,5 +1,5 @@
 /**
- * 利用申込情報（論理端末）登録画面, additions (S0 1-⑥, inventory §5.3): R-24 (number to add, not the total), ebMS and webNACCS, what must
+ * 利用申込情報（論理端末）登録画面, additions (S0 1-⑥): R-24 (number to add, not the total), ebMS and webNACCS, what must
  * be entered; and that the contract changes on 利用開始日 and not earlier.
  */
 import { expect, test, type Actor } from '../../fixtures';

@@ -1,5 +1,5 @@
 /**
- * Wrong input by kind of field, and the documented fields it is tried on (inventory §5.1–5.4). A new field joins by one line,
+ * Wrong input by kind of field, and the documented fields it is tried on. A new field joins by one line,
  * a new way of being wrong too. The messages are written out here: no document shows one, so they are NSS's promise.
  */
 

@@ -1,5 +1,5 @@
 /**
- * メニュー画面 (S0 1-①, 2-②; inventory §2.2, §2.4): the latest ten of 新着情報 (R-47), 「詳細」, the groups of the menu, the global navigation,
+ * メニュー画面 (S0 1-①, 2-②): the latest ten of 新着情報 (R-47), 「詳細」, the groups of the menu, the global navigation,
  * the session box.
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
