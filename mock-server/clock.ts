@@ -39,7 +39,7 @@ export class Clock {
    */
   set(epochMs: number): void {
     if (epochMs < this.now()) throw new ClockBackwards('The clock only moves on.');
-    this.keep(epochMs);
+    this.start(epochMs);
   }
 
   /** @param duration ISO 8601, e.g. `PT48H`, counted in Japan's calendar */
@@ -49,10 +49,6 @@ export class Clock {
 
   /** Sets a first moment, also an earlier one; inside a transaction. */
   start(epochMs: number): void {
-    this.keep(epochMs);
-  }
-
-  private keep(epochMs: number): void {
     this.store.put('meta', { key: 'clock', value: this.fixed ? epochMs : epochMs - Date.now() });
   }
 }

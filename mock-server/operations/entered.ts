@@ -1,4 +1,4 @@
-import type { TerminalChange } from '../domain/application';
+import type { Application, TerminalChange } from '../domain/application';
 import type { Person } from '../domain/contract';
 import { checkField } from '../domain/field-rule';
 import type { Draft, Entered } from '../store/tables';
@@ -45,7 +45,7 @@ export function enteredContact(person: Person): Entered {
 }
 
 /** What the screens show when an application is corrected (修正): everything as it was applied for. */
-export function enteredAgain(application: import('../domain/application').Application): Draft['entered'] {
+export function enteredAgain(application: Application): Draft['entered'] {
   const { terminals } = application;
   const text = (count: number): string => (count === 0 ? '' : String(count));
   return {

@@ -44,7 +44,6 @@ export const buttons = {
   withdraw: { text: '申込を取り下げる', mark: 'assumed: 取下げ is named in the news text (R-45), its button is not shown' },
   withdrawNow: { text: '取下げを確定する', mark: 'assumed: a withdrawal is confirmed once' },
   here: { text: 'こちら', mark: 'documented: S0 1-④, 1-⑥' },
-  toLogin: { text: 'ログイン画面へ', mark: 'assumed: way on from an error screen' },
 } as const satisfies Record<string, Marked>;
 
 export type ButtonId = keyof typeof buttons;

@@ -1,4 +1,4 @@
-import type { Marked } from './mark';
+import type { Mark, Marked } from './mark';
 
 /** Rows of 新着情報: category and text. */
 export type NewsKind = 'resubmitted' | 'queried' | 'approved' | 'rejected' | 'withdrawn' | 'completed';
@@ -28,4 +28,4 @@ export const progress = {
   completed: { work: 'デジタル証明書発行作業完了', notice: 'デジタル証明書の発行が完了しました。', mark: 'documented: S0 flow' },
   completedWithout: { work: '作業完了', notice: 'お申し込みの作業が完了しました。', mark: 'assumed: abolition issues no certificate' },
   started: { work: '利用開始', notice: '変更後の内容で利用を開始しました。', mark: 'documented: S0 flow' },
-} as const satisfies Record<string, { work: string; notice: string; mark: import('./mark').Mark }>;
+} as const satisfies Record<string, { work: string; notice: string; mark: Mark }>;
