@@ -43,7 +43,7 @@ const allowed = {
   fixtures: ['fixtures', 'pages', 'server', 'seed', 'tools'],
   procedures: ['procedures', 'pages'],
   scenarios: ['scenarios', 'procedures', 'fixtures', 'pages', 'evidence'],
-  unit: ['domain', 'vocabulary', 'store', 'documents', 'seed', 'server', 'procedures', 'evidence', 'reports', 'fixtures', 'pages', 'tools', 'unit', 'scenarios'],
+  unit: ['domain', 'vocabulary', 'store', 'documents', 'seed', 'server', 'procedures', 'evidence', 'reports', 'fixtures', 'pages', 'tools', 'unit', 'scenarios', 'ui'],
   evidence: [],
   reports: ['reports', 'evidence', 'procedures'],
   bench: ['bench', 'server', 'pages', 'fixtures', 'tools', 'procedures', 'scenarios'],

@@ -66,6 +66,17 @@ export interface UserCode {
   /** 事業所コード of the other offices that use this code. */
   readonly sharedWith: readonly string[];
   readonly ids: readonly UserId[];
+  /** システム設定: values by field id, by tab (名称 or a 業種); a tab that is not there has not been set (×). */
+  readonly settings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** アクセス回線. */
+export interface Line {
+  readonly kind: string;
+  readonly speed: string;
+  /** オプションメニュー: 冗長化, 予備機, ping監視. */
+  readonly options: readonly string[];
+  readonly maintenance: '平日' | '24時間365日';
 }
 
 export type Plan = 'A' | 'B';
@@ -87,7 +98,9 @@ export interface Contract {
   readonly terminals: readonly Terminal[];
   readonly certificates: readonly Certificate[];
   readonly userCodes: readonly UserCode[];
-  readonly lines: readonly { readonly kind: string; readonly speed: string }[];
+  readonly lines: readonly Line[];
+  /** サーバ台数 of the company's own system (SMTP双方向, EDIFACT). */
+  readonly servers: number;
   readonly mailboxes: readonly { readonly name: string }[];
   readonly plan: { readonly net: Plan | null; readonly general: Plan | null };
   readonly statistics: { readonly paid: boolean; readonly free: boolean; readonly storage: boolean };

@@ -3,9 +3,9 @@
  * A state changes nowhere else; what is not in the table is refused.
  */
 export type ApplicationStatus =
-  | 'received' | 'reviewing' | 'queried' | 'approved' | 'completed' | 'rejected' | 'withdrawn';
+  | 'received' | 'reviewing' | 'queried' | 'approved' | 'completed' | 'rejected' | 'withdrawn' | 'void';
 export type ApplicationEvent =
-  | 'open' | 'query' | 'resubmit' | 'withdraw' | 'approve' | 'reject' | 'complete';
+  | 'open' | 'query' | 'resubmit' | 'withdraw' | 'approve' | 'reject' | 'complete' | 'void';
 
 interface Row {
   readonly from: ApplicationStatus;
@@ -25,6 +25,8 @@ export const lifecycle: readonly Row[] = [
   { from: 'received', on: 'reject', to: 'rejected', source: 'assumed: the Center can refuse what it has received' },
   { from: 'reviewing', on: 'reject', to: 'rejected', source: 'assumed: the Center can refuse after checking' },
   { from: 'approved', on: 'complete', to: 'completed', source: 'S0 flow: デジタル証明書発行作業完了' },
+  { from: 'approved', on: 'void', to: 'void', source: 'D-20: システム設定 lacks at its deadline' },
+  { from: 'completed', on: 'void', to: 'void', source: 'D-20: システム設定 lacks at its deadline' },
 ];
 
 /** The status words as they stand on 申込内容参照 and in 申込情報一覧. */
@@ -36,6 +38,7 @@ export const statusLabel: Record<ApplicationStatus, string> = {
   completed: '作業完了',
   rejected: '受付不可',
   withdrawn: '取下げ',
+  void: '無効',
 };
 
 /** States in which the application can still change the contract or already holds something of it. */

@@ -10,9 +10,11 @@ import { serialWithLetter } from './serial';
  */
 export const terminalName = (serial: number): string => serialWithLetter(serial, 5);
 
-/** netNACCS and webNACCS have one certificate each, ebMS has none (assumed: it is the company's own system). */
+/** netNACCS and webNACCS have one certificate each; ebMS (the company's own system, assumed) and 一般NACCS have none. */
+export const hasCertificate = ({ kind }: Pick<GrantedTerminal, 'kind'>): boolean => kind === 'net' || kind === 'web';
+
 const certificatesOf = (granted: readonly GrantedTerminal[]): Certificate[] =>
-  granted.filter(({ kind }) => kind !== 'ebms').map(({ name, authCode1, authCode2 }) => ({
+  granted.filter(hasCertificate).map(({ name, authCode1, authCode2 }) => ({
     terminalName: name, status: authCode1 !== '' && authCode2 !== '' ? 'issued' : 'pending', authCode1, authCode2,
   }));
 
