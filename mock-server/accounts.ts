@@ -1,9 +1,12 @@
 import type { Context } from './context';
-import type { Contract } from './domain/contract';
+import type { CodeSettings } from './domain/application';
+import type { Contract, UserCode } from './domain/contract';
 import { Conflict } from './operations/conflict';
+import { tabsOf } from './operations/settings';
 import { reserveTerminalName, takeTerminalSerials } from './operations/terminal-names';
 import { buildAccount, type AccountInput } from './seed';
 import type { Office } from './store/tables';
+import { exampleOf } from './vocabulary/trade-settings';
 
 /**
  * Makes a contract holder with an account to log in with; what is not given comes from the data builder.
@@ -14,9 +17,12 @@ export function addAccount(context: Context, overrides: AccountInput): Office {
   const { store } = context;
   return store.transaction(() => {
     if (overrides.officeCode !== undefined && store.get('offices', overrides.officeCode)) throw taken(overrides.officeCode);
-    const { contract, password } = build(context, overrides);
+    const { contract: built, password } = build(context, overrides);
+    const contract = withSettings(built, overrides);
     refuseTerminals(context, contract, overrides);
-    const office: Office = { officeCode: contract.officeCode, password, kind: 'formal', contract, failures: 0, lockedUntil: null };
+    const office: Office = {
+      officeCode: contract.officeCode, password, contract, mustChangePassword: false, firstLoginAt: null, isVoid: false, failures: 0, lockedUntil: null,
+    };
     store.put('offices', office);
     for (const { name } of overrides.terminals ?? []) if (name !== undefined) reserveTerminalName(context, name);
     return office;
@@ -47,5 +53,13 @@ function refuseTerminals({ store }: Context, contract: Contract, { terminals, ce
     if (both) throw new Conflict(`論理端末名 ${both.name} は事業所 ${other.officeCode} で使われています。`);
   }
 }
+
+/** A contract under way has its システム設定 registered, as somebody did who wrote the examples of the screens; given ones win. */
+const withSettings = (contract: Contract, { userCodes }: AccountInput): Contract => ({
+  ...contract,
+  userCodes: contract.userCodes.map((code, index) => (userCodes?.[index]?.settings ? code : { ...code, settings: exampleSettings(code) })),
+});
+
+const exampleSettings = (code: UserCode): CodeSettings => Object.fromEntries(tabsOf(code).map((tab) => [tab, exampleOf(tab)]));
 
 const taken = (officeCode: string): Conflict => new Conflict(`事業所コード ${officeCode} は既に使われています。`);

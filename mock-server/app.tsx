@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { addAccount } from './accounts';
@@ -14,6 +14,7 @@ import { Journal } from './journal';
 import { Mailer, type MailServer } from './mailer';
 import { protect } from './protect';
 import { screens } from './screens';
+import { Attachments } from './store/attachments';
 import { Store } from './store/store';
 import type { Env } from './ui/env';
 import { notice } from './ui/page';
@@ -48,6 +49,7 @@ const icon = asset('icon.svg');
 export function createNss(options: NssOptions): Nss {
   const seed = options.seed ?? 1;
   const store = new Store(options.dataFile ?? null);
+  const attachments = new Attachments(options.dataFile ? join(dirname(options.dataFile), 'attachments') : null);
   const clock = new Clock(store, options.now !== undefined, options.now === undefined ? Date.now() : Date.parse(options.now));
   const faults = new Faults();
   const journal = new Journal();
@@ -55,7 +57,7 @@ export function createNss(options: NssOptions): Nss {
   let url = 'http://127.0.0.1';
   let server: Server | null = null;
   const context: Context = {
-    store, clock, journal, seed: () => Number(store.get('meta', 'seed')?.value ?? seed), mailDomain: options.mailDomain ?? 'example.jp',
+    store, attachments, clock, journal, seed: () => Number(store.get('meta', 'seed')?.value ?? seed), mailDomain: options.mailDomain ?? 'example.jp',
     publicUrl: () => url, mailsQueued: () => mailer.deliver(),
   };
   const plant = (wanted: number): void => store.transaction(() => {
@@ -86,8 +88,9 @@ export function createNss(options: NssOptions): Nss {
 
   return {
     app,
-    listen: (port = 0, host = '127.0.0.1') =>
-      new Promise((resolve, reject) => {
+    listen: async (port = 0, host = '127.0.0.1') => {
+      await attachments.purge(attached(store));
+      return new Promise((resolve, reject) => {
         server = createServer(getRequestListener(app.fetch));
         server.once('error', reject);
         server.listen(port, host, () => {
@@ -95,12 +98,17 @@ export function createNss(options: NssOptions): Nss {
           mailer.deliver();
           resolve(url);
         });
-      }),
+      });
+    },
     delivered: () => mailer.delivered(),
     close: async () => {
       server?.closeAllConnections();
-      await Promise.all([mailer.close(), new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))]);
+      await Promise.all([attachments.close(), mailer.close(), new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()))]);
       store.close();
     },
   };
 }
+
+/** Contents that drafts and applications refer to. */
+const attached = (store: Store): Set<string> =>
+  new Set([...store.all('drafts'), ...store.all('applications')].flatMap((row) => row.attachments.map(({ id }) => id)));

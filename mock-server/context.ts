@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from './clock';
 import type { Journal } from './journal';
+import type { Attachments } from './store/attachments';
 import type { Store } from './store/store';
 
 /** What every screen and operation of one NSS works with. */
 export interface Context {
   readonly store: Store;
+  readonly attachments: Attachments;
   readonly clock: Clock;
   readonly journal: Journal;
   /** The same seed gives the same codes. */

@@ -5,7 +5,8 @@ export interface JournalEntry {
   readonly number: number;
   readonly at: IsoInstant;
   readonly kind: 'request' | 'event';
-  readonly officeCode: string | null;
+  /** 事業所コード or 仮ログインID of who did it. */
+  readonly loginId: string | null;
   /** Request: method and path (no query, no body). Event: its name. */
   readonly what: string;
   readonly status: number | null;

@@ -7,7 +7,7 @@ import type { Context } from './context';
 import type { Faults } from './faults';
 import { settle } from './operations/agenda';
 import { endSession } from './session';
-import type { Env } from './ui/env';
+import type { Env, NssRequest } from './ui/env';
 import { notice } from './ui/page';
 import { screens } from './vocabulary/screens';
 
@@ -27,7 +27,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     if (c.req.path.startsWith('/__nss') || c.req.path.startsWith('/dfw/assets')) return;
     const screen = c.get('screen') === undefined ? undefined : screens[c.get('screen')];
     journal.add({
-      at: clock.instant(), kind: 'request', officeCode: c.get('office')?.officeCode ?? null, what: `${c.req.method} ${c.req.path}`,
+      at: clock.instant(), kind: 'request', loginId: c.get('user')?.loginId ?? null, what: `${c.req.method} ${c.req.path}`,
       status: c.res.status, screen: screen?.name ?? null, step: screen ? documentedStep(screen.mark) : null, receiptNumber: null,
     });
   });
@@ -46,7 +46,8 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     return next();
   });
   // Pages have no body: to look for one would cost more than the rest of the request.
-  app.post('/dfw/*', csrf(), bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']) }));
+  const small = bodyLimit({ maxSize: BODY_LIMIT, onError: tooMuch });
+  app.post('/dfw/*', csrf(), (c, next) => (bringsFiles(c.req.path, c.req.header('content-type')) ? next() : small(c, next)));
 
   app.use('/dfw/*', async (c, next) => {
     if (faults.none) return next();
@@ -59,6 +60,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
   });
 
   app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 413) return tooMuch(c);
     if (error instanceof HTTPException) {
       return notice(c, error.status as 403, [error.status === 403 ? '不正な画面遷移のため、処理を中止しました。画面を開き直してください。' : '送信された内容を処理できませんでした。']);
     }
@@ -66,6 +68,11 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
     return notice(c, 500, ['システムでエラーが発生しました。入力内容は保存されていません。しばらくたってから再度お試しください。']);
   });
 }
+
+const tooMuch = (c: NssRequest) => notice(c, 413, ['送信されたデータが大きすぎます。入力内容をご確認ください。']);
+
+/** Forms with files are read as they come in and limited there (`ui/multipart.ts`). */
+const bringsFiles = (path: string, type = ''): boolean => type.startsWith('multipart/form-data') && /^\/dfw\/nss\/(new|settings)\//.test(path);
 
 /** `S0 1-④` of a mark that names a step of a document. */
 const documentedStep = (mark: string): string | null => /^documented: (S\d \d-[①-⑳])/.exec(mark)?.[1] ?? null;

@@ -1,6 +1,8 @@
 import type { Context } from '../context';
-import type { Application } from '../domain/application';
+import type { Application, ApplicationKind } from '../domain/application';
 import { next, statusLabel, type ApplicationEvent } from '../domain/lifecycle';
+import { hasCertificate } from '../domain/terminals';
+import { readersOf } from '../store/tables';
 import type { MailKind } from '../vocabulary/mails';
 import type { NewsKind, progress } from '../vocabulary/news';
 import { Conflict } from './conflict';
@@ -14,7 +16,7 @@ interface Effects {
   readonly mail?: MailKind;
 }
 
-const effects: Record<ApplicationEvent, Effects> = {
+const usual: Record<ApplicationEvent, Effects> = {
   open: { progress: 'opened' },
   query: { progress: 'queried', news: 'queried', mail: 'queried' },
   resubmit: { progress: 'resubmitted', news: 'resubmitted', mail: 'received' },
@@ -22,9 +24,25 @@ const effects: Record<ApplicationEvent, Effects> = {
   approve: { progress: 'approved', news: 'approved', mail: 'approved' },
   reject: { progress: 'rejected', news: 'rejected', mail: 'rejected' },
   complete: { progress: 'completed', news: 'completed', mail: 'certificatesIssued' },
+  void: { progress: 'void', news: 'void', mail: 'void' },
 };
-/** Completing work that issued no certificate tells nobody (D-11). */
-const quietCompletion: Effects = { progress: 'completedWithout' };
+const effects: Record<ApplicationKind, Record<ApplicationEvent, Effects>> = {
+  change: usual,
+  new: { ...usual, approve: { progress: 'approved', news: 'approved', mail: 'newApproved' } },
+  settings: {
+    ...usual,
+    query: { progress: 'queried', news: 'settingsQueried', mail: 'settingsQueried' },
+    resubmit: { progress: 'resubmitted', news: 'settingsResubmitted', mail: 'settingsReceived' },
+    withdraw: { progress: 'withdrawn', news: 'settingsWithdrawn', mail: 'settingsWithdrawn' },
+    approve: { progress: 'settingsApproved', news: 'settingsApproved', mail: 'settingsApproved' },
+    reject: { progress: 'rejected', news: 'settingsRejected', mail: 'settingsRejected' },
+  },
+};
+/** Work that issued no certificate: 申込手続き完了 where it issued IDs, otherwise nobody is told (D-11). */
+const withoutCertificate: Partial<Record<ApplicationKind, Effects>> = {
+  change: { progress: 'completedWithout' },
+  new: { progress: 'idsIssued', news: 'idsIssued', mail: 'idsIssued' },
+};
 
 /**
  * Takes an application one step on in its life, with 進行状況, 新着情報 and mail. Inside a transaction.
@@ -32,33 +50,30 @@ const quietCompletion: Effects = { progress: 'completedWithout' };
  * @param message the Center's own words, shown in 進行状況 and in the mail
  * @throws Conflict when the lifecycle has no such step from the present state, or there is no such application
  */
-export function advance(
-  context: Context, receiptNumber: string, event: ApplicationEvent, change: Partial<Application> = {}, message?: string,
+export function advance<A extends Application>(
+  context: Context, receiptNumber: string, event: ApplicationEvent, change: Partial<A> = {}, message?: string,
 ): Application {
   const { store, clock, journal } = context;
   const application = store.get('applications', receiptNumber);
-  const office = application && store.get('offices', application.officeCode);
-  if (!application || !office) throw new Conflict(`申込受付番号 ${receiptNumber} の申込はありません。`);
+  if (!application) throw new Conflict(`申込受付番号 ${receiptNumber} の申込はありません。`);
   const status = next(application.status, event);
   if (status === null) throw new Conflict(`この申込は「${statusLabel[application.status]}」のため、この操作はできません。`);
-  const quiet = event === 'complete' && !(change.granted ?? application.granted).some(hasCertificate);
-  const effect = quiet ? quietCompletion : effects[event];
+  const changed = { ...application, ...change, status } as Application;
+  const quiet = event === 'complete' && !changed.granted.some(hasCertificate);
+  const effect = (quiet ? withoutCertificate[application.kind] : undefined) ?? effects[application.kind][event];
   const now = clock.instant();
-  const moved = withProgress({ ...application, ...change, status }, effect.progress, now, message);
+  const moved = withProgress(changed, effect.progress, now, message);
   const told = effect.news ? replaceNews(context, moved, effect.news) : moved;
   store.put('applications', told);
-  if (effect.mail) queueMail(context, effect.mail, told, office.contract, message);
-  journal.add({ at: now, kind: 'event', officeCode: office.officeCode, what: event, status: null, screen: null, step: null, receiptNumber });
+  if (effect.mail) queueMail(context, effect.mail, told, message);
+  journal.add({ at: now, kind: 'event', loginId: told.applicant, what: event, status: null, screen: null, step: null, receiptNumber });
   return told;
 }
-
-/** netNACCS and webNACCS terminals have a certificate, ebMS has none (assumed). */
-const hasCertificate = ({ kind }: Application['granted'][number]): boolean => kind !== 'ebms';
 
 /** One row of 新着情報 an application: the latest news of it takes the place of the one before and stands on top. */
 function replaceNews({ store, clock }: Context, application: Application, kind: NewsKind): Application {
   if (application.newsId !== null) store.delete('news', application.newsId);
   const id = String(store.count('news'));
-  store.put('news', { id, officeCode: application.officeCode, at: clock.instant(), kind, receiptNumber: application.receiptNumber });
+  store.put('news', { id, readers: readersOf(application), at: clock.instant(), kind, receiptNumber: application.receiptNumber });
   return { ...application, newsId: id };
 }

@@ -1,14 +1,22 @@
 import type { Context } from '../context';
-import { startOfDay } from '../domain/calendar';
-import { applyTerminalChange } from '../domain/terminals';
+import { addDays, startOfDay } from '../domain/calendar';
+import { settingDeadline } from '../domain/schedule';
 import type { Store } from '../store/store';
 import type { Due } from '../store/tables';
-import { withProgress } from './progress';
+import { voidWithoutSettings } from './settings';
+import { start } from './start';
 
 /** Puts the start of an application on the agenda. Inside a transaction. */
 export function scheduleStart({ store }: Context, receiptNumber: string, startDate: string): void {
   store.put('dues', { id: `start:${receiptNumber}`, at: startOfDay(startDate), kind: 'start', receiptNumber });
 }
+
+/** Puts the deadline of its システム設定 on the agenda (D-20): the day itself is still in time. Inside a transaction. */
+export function scheduleSettingsDeadline({ store }: Context, receiptNumber: string, startDate: string): void {
+  store.put('dues', { id: `settings:${receiptNumber}`, at: startOfDay(addDays(settingDeadline(startDate), 1)), kind: 'settingsDeadline', receiptNumber });
+}
+
+const happen: Record<Due['kind'], (context: Context, due: Due) => void> = { start, settingsDeadline: (context, { receiptNumber }) => voidWithoutSettings(context, receiptNumber) };
 
 /**
  * Lets everything happen that has fallen due by now, in the order of its time. Cheap when nothing has.
@@ -22,10 +30,12 @@ export function settle(context: Context): void {
   if (due.length === 0) return;
   store.transaction(() => {
     for (const entry of due) {
-      start(context, entry);
+      // What came before may have taken it off the agenda.
+      if (store.get('dues', entry.id)) happen[entry.kind](context, entry);
       store.delete('dues', entry.id);
     }
   });
+  context.mailsQueued();
 }
 
 const kept = new WeakMap<Store, { readonly version: number; readonly at: number }>();
@@ -39,14 +49,4 @@ function earliest(store: Store): number {
   for (const due of store.all('dues')) at = Math.min(at, Date.parse(due.at));
   kept.set(store, { version, at });
   return at;
-}
-
-/** 利用開始日: the change stands in the contract from now on. */
-function start({ store, journal }: Context, due: Due): void {
-  const application = store.get('applications', due.receiptNumber);
-  const office = application && store.get('offices', application.officeCode);
-  if (!application || !office) return;
-  store.put('offices', { ...office, contract: applyTerminalChange(office.contract, application.granted, application.terminals) });
-  store.put('applications', { ...withProgress(application, 'started', due.at), inForce: true });
-  journal.add({ at: due.at, kind: 'event', officeCode: office.officeCode, what: 'start', status: null, screen: null, step: null, receiptNumber: application.receiptNumber });
 }

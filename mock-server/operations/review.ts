@@ -1,38 +1,61 @@
-import { seededCode, type Context } from '../context';
-import type { Application, GrantedTerminal } from '../domain/application';
+import type { Context } from '../context';
+import type { Application, ChangeApplication, NewApplication, SettingsApplication } from '../domain/application';
 import { today } from '../domain/calendar';
 import type { IsoDate } from '../domain/contract';
-import { LEAD_NETNACCS, earliestStart, fixStartDate, isStartDate } from '../domain/schedule';
-import { mergeCertificates, terminalName } from '../domain/terminals';
-import { scheduleStart } from './agenda';
+import { LEAD_LINE, LEAD_NETNACCS, earliestStart, fixStartDate, isStartDate } from '../domain/schedule';
+import { hasCertificate, mergeCertificates } from '../domain/terminals';
+import { scheduleSettingsDeadline, scheduleStart } from './agenda';
 import { advance } from './advance';
 import { Conflict } from './conflict';
-import { takeTerminalSerials } from './terminal-names';
+import { grantTerminals, issueCertificate, issueContract } from './issue';
+import { registerSettings, voidAfterDeadline } from './settings';
 
 /** NACCSセンター begins to check an application: 内容確認中. */
 export function openApplication(context: Context, receiptNumber: string): Application {
   return context.store.transaction(() => advance(context, receiptNumber, 'open'));
 }
 
+/** 営業日 from 審査終了 to 利用開始日 at least: a line that is laid takes longer (D-19). */
+export const leadOf = (application: ChangeApplication | NewApplication): number =>
+  application.kind === 'new' && application.contents.line !== null ? LEAD_LINE : LEAD_NETNACCS;
+
 /**
- * 審査終了: fixes the start date (D-19) and assigns the names of the added terminals.
+ * 審査終了: fixes the start date (D-19) and gives what was applied for; a システム設定 stands at once.
  * @param startDate a date of the schedule that keeps the lead time; without it the wish, or the next date possible
  * @throws Conflict for a date off the schedule or too early, or an application in another state
  */
 export function approve(context: Context, receiptNumber: string, startDate?: IsoDate): Application {
-  const { store, clock } = context;
-  return store.transaction(() => {
-    const application = store.get('applications', receiptNumber);
-    if (!application) throw new Conflict(`申込受付番号 ${receiptNumber} の申込はありません。`);
-    const approvedOn = today(clock.instant());
-    if (startDate !== undefined && (!isStartDate(startDate) || startDate < earliestStart(approvedOn, LEAD_NETNACCS))) {
-      throw new Conflict(`利用開始日 ${startDate} はスケジュールにないか、審査終了から${LEAD_NETNACCS}営業日に満たない日付です。`);
-    }
-    const fixed = startDate ?? fixStartDate({ wish: application.requestedStartDate, approvedOn, lead: LEAD_NETNACCS });
-    const approved = advance(context, receiptNumber, 'approve', { startDate: fixed, reviewedAt: clock.instant(), granted: grant(context, application) });
-    scheduleStart(context, receiptNumber, fixed);
-    return approved;
+  return context.store.transaction(() => {
+    const application = found(context, receiptNumber);
+    return application.kind === 'settings' ? approveSettings(context, application, startDate) : approveStart(context, application, startDate);
   });
+}
+
+function approveStart(context: Context, application: ChangeApplication | NewApplication, startDate?: IsoDate): Application {
+  const { clock } = context;
+  const { receiptNumber } = application;
+  const approvedOn = today(clock.instant());
+  const lead = leadOf(application);
+  if (startDate !== undefined && (!isStartDate(startDate) || startDate < earliestStart(approvedOn, lead))) {
+    throw new Conflict(`利用開始日 ${startDate} はスケジュールにないか、審査終了から${lead}営業日に満たない日付です。`);
+  }
+  const fixed = startDate ?? fixStartDate({ wish: application.requestedStartDate, approvedOn, lead });
+  const given = application.kind === 'new'
+    ? issueContract(context, application, fixed)
+    : { granted: grantTerminals(context, { net: application.terminals.addNet, ebms: application.terminals.addEbms, web: application.terminals.addWeb }) };
+  const approved = advance(context, receiptNumber, 'approve', { ...given, startDate: fixed, reviewedAt: clock.instant() });
+  scheduleStart(context, receiptNumber, fixed);
+  if (application.kind === 'new') scheduleSettingsDeadline(context, receiptNumber, fixed);
+  return approved;
+}
+
+function approveSettings(context: Context, application: SettingsApplication, startDate?: IsoDate): Application {
+  const { store, clock } = context;
+  if (startDate !== undefined) throw new Conflict('システム設定の申込に利用開始日はありません。');
+  const office = store.get('offices', application.officeCode);
+  if (!office || office.isVoid) throw new Conflict('この事業所の利用申込は無効になっているため、審査を終了できません。');
+  registerSettings(context, application);
+  return advance(context, application.receiptNumber, 'approve', { reviewedAt: clock.instant(), inForce: true });
 }
 
 /** 確認事項あり: the applicant is asked to correct or withdraw (R-45). */
@@ -42,37 +65,38 @@ export function query(context: Context, receiptNumber: string, message: string):
 
 /** The Center cannot take the application. */
 export function reject(context: Context, receiptNumber: string, message: string): Application {
-  return context.store.transaction(() => advance(context, receiptNumber, 'reject', { reviewedAt: context.clock.instant() }, message));
+  return context.store.transaction(() => ended(context, advance(context, receiptNumber, 'reject', { reviewedAt: context.clock.instant() }, message)));
 }
 
 /** The applicant takes the application back (R-45). */
 export function withdraw(context: Context, receiptNumber: string): Application {
-  return context.store.transaction(() => advance(context, receiptNumber, 'withdraw'));
+  return context.store.transaction(() => ended(context, advance(context, receiptNumber, 'withdraw')));
 }
 
-/** デジタル証明書発行作業完了: the certificates of the added terminals get their codes, 管理責任者 is told (R-28). */
+/** 作業完了: the certificates of the new terminals get their codes, 管理責任者 is told (R-28). */
 export function complete(context: Context, receiptNumber: string): Application {
   const { store, clock } = context;
   return store.transaction(() => {
-    const granted = (store.get('applications', receiptNumber)?.granted ?? []).map((terminal) => issue(context, terminal));
+    const application = found(context, receiptNumber);
+    if (application.kind === 'settings') throw new Conflict('システム設定の申込は審査終了で完了するため、作業完了はありません。');
+    const granted = application.granted.map((terminal) => (hasCertificate(terminal) ? issueCertificate(context, terminal) : terminal));
     const completed = advance(context, receiptNumber, 'complete', { granted, completedAt: clock.instant() });
-    const office = store.get('offices', completed.officeCode);
-    if (office && completed.inForce) store.put('offices', { ...office, contract: mergeCertificates(office.contract, granted) });
+    const office = completed.officeCode === null ? undefined : store.get('offices', completed.officeCode);
+    // The contract of a new application has its terminals since 審査終了, that of a change from 利用開始日 on.
+    const stands = completed.kind === 'new' || completed.inForce;
+    if (office && stands) store.put('offices', { ...office, contract: mergeCertificates(office.contract, granted) });
     return completed;
   });
 }
 
-function grant(context: Context, { terminals }: Application): GrantedTerminal[] {
-  const kinds = [
-    ...Array.from({ length: terminals.addNet }, () => 'net' as const),
-    ...Array.from({ length: terminals.addEbms }, () => 'ebms' as const),
-    ...Array.from({ length: terminals.addWeb }, () => 'web' as const),
-  ];
-  return kinds.map((kind) => ({ name: terminalName(takeTerminalSerials(context, 1)), kind, authCode1: '', authCode2: '' }));
+function found({ store }: Context, receiptNumber: string): Application {
+  const application = store.get('applications', receiptNumber);
+  if (!application) throw new Conflict(`申込受付番号 ${receiptNumber} の申込はありません。`);
+  return application;
 }
 
-function issue({ store, seed }: Context, terminal: GrantedTerminal): GrantedTerminal {
-  if (terminal.kind === 'ebms') return terminal;
-  const number = store.count('certificate');
-  return { ...terminal, authCode1: seededCode(seed(), 'authCode1', number, 8), authCode2: seededCode(seed(), 'authCode2', number, 8) };
+/** What comes of an application that ends without 審査終了. */
+function ended(context: Context, application: Application): Application {
+  if (application.kind === 'settings') voidAfterDeadline(context, application);
+  return application;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trades } from '../domain/trades';
 
 /**
  * A partial contract, as `POST /__nss/accounts` takes it: what is not given comes from the builder. Lists replace the
@@ -55,7 +56,7 @@ const place = z.preprocess((given) => (typeof given === 'string' ? { name: given
 
 const userCode = object({
   code: pattern(/^[A-Z0-9]{5}$/, '利用者コードは半角英大文字・数字5文字で指定してください。'),
-  trades: list(text(40)).optional(),
+  trades: list(oneOf(trades.map(({ name }) => name))).optional(),
   sharedWith: list(officeCode).optional(),
   ids: list(
     object({
@@ -63,6 +64,8 @@ const userCode = object({
       status: oneOf(['active', 'retired']).optional(),
     }),
   ).optional(),
+  /** システム設定 by tab; left out: all tabs are set, as a contract under way has them. */
+  settings: z.record(text(40), z.record(text(40), optionalText(240))).optional(),
 }).refine((code) => (code.ids ?? []).every(({ id }) => id.startsWith(code.code)), {
   path: ['ids'],
   error: '利用者IDは利用者コードで始まる必要があります。',
@@ -92,7 +95,8 @@ export const contractInput = object({
     }),
   ),
   userCodes: list(userCode),
-  lines: list(object({ kind: text(40), speed: text(40) })),
+  lines: list(object({ kind: text(40), speed: text(40), options: list(text(40)).optional(), maintenance: oneOf(['平日', '24時間365日']).optional() })),
+  servers: z.int('サーバ台数は整数で指定してください。').min(0, 'サーバ台数は0以上で指定してください。'),
   mailboxes: list(object({ name: text(40) })),
   plan: object({ net: plan, general: plan }).partial(),
   statistics: object({ paid: flag, free: flag, storage: flag }).partial(),

@@ -61,7 +61,8 @@ export function buildContract(options: ContractOptions): Contract {
     terminals,
     certificates: certificatesOf(random, terminals, overrides),
     userCodes: userCodesOf(codes.user, overrides),
-    lines: overrides.lines ?? [],
+    lines: (overrides.lines ?? []).map(({ kind, speed, options = [], maintenance = '平日' }) => ({ kind, speed, options, maintenance })),
+    servers: overrides.servers ?? 0,
     mailboxes: overrides.mailboxes ?? [],
     plan: merge<Contract['plan']>({ net: 'B', general: null }, overrides.plan),
     statistics: merge<Contract['statistics']>({ paid: false, free: true, storage: false }, overrides.statistics),
@@ -126,6 +127,7 @@ function userCodesOf(code: string, overrides: ContractInput): UserCode[] {
     trades: one.trades ?? ['通関業'],
     sharedWith: one.sharedWith ?? [],
     ids: (one.ids ?? [{ id: `${one.code}A0A` }]).map(({ id, status }) => ({ id, status: status ?? 'active' })),
+    settings: one.settings ?? {},
   }));
 }
 

@@ -19,9 +19,9 @@ export class Store {
 
   /** @param path file that keeps the state, or null for memory only */
   constructor(path: string | null) {
-    const table = <T extends TableName>(name: T): Table<Tables[T]> => new Table(schema[name].key, schema[name].group);
+    const table = <T extends TableName>(name: T): Table<Tables[T]> => new Table(schema[name].key, schema[name].groups);
     this.tables = {
-      offices: table('offices'), applications: table('applications'), drafts: table('drafts'), sessions: table('sessions'),
+      offices: table('offices'), temporaries: table('temporaries'), applications: table('applications'), drafts: table('drafts'), sessions: table('sessions'),
       news: table('news'), mails: table('mails'), dues: table('dues'), meta: table('meta'),
     };
     this.file = path === null ? null : new StateFile(path);

@@ -1,16 +1,18 @@
 /**
- * Rows in the order of their first insertion, by key and by group. Rows are immutable: a change puts a new row, so a
+ * Rows in the order of their first insertion, by key and by group; a row may stand in several groups. Rows are immutable: a change puts a new row, so a
  * snapshot is a copy of references.
  */
 export class Table<Row> {
   private rows = new Map<string, Row>();
   private groups = new Map<string, Map<string, Row>>();
+  /** Groups as lists, each made when it is first asked for after a change. */
+  private lists = new Map<string, readonly Row[]>();
   /** Grows with every change, so that what is derived from the rows can be kept until then. */
   version = 0;
 
   constructor(
     private readonly keyOf: (row: Row) => string,
-    private readonly groupOf?: (row: Row) => string,
+    private readonly groupsOf: (row: Row) => readonly string[] = () => [],
   ) {}
 
   get(key: string): Row | undefined {
@@ -27,7 +29,9 @@ export class Table<Row> {
 
   /** Rows of a group, oldest first. */
   group(name: string): readonly Row[] {
-    return [...(this.groups.get(name)?.values() ?? [])];
+    let list = this.lists.get(name);
+    if (!list) this.lists.set(name, (list = [...(this.groups.get(name)?.values() ?? [])]));
+    return list;
   }
 
   /** How many rows a group has, without copying them. */
@@ -41,12 +45,13 @@ export class Table<Row> {
     const before = this.rows.get(key);
     this.version += 1;
     this.rows.set(key, row);
-    if (this.groupOf) {
-      const name = this.groupOf(row);
-      if (before && this.groupOf(before) !== name) this.groups.get(this.groupOf(before))?.delete(key);
+    const names = this.groupsOf(row);
+    if (before) this.leave(key, this.groupsOf(before).filter((name) => !names.includes(name)));
+    for (const name of names) {
       let group = this.groups.get(name);
       if (!group) this.groups.set(name, (group = new Map()));
       group.set(key, row);
+      this.lists.delete(name);
     }
     return before;
   }
@@ -57,7 +62,7 @@ export class Table<Row> {
     if (before === undefined) return undefined;
     this.version += 1;
     this.rows.delete(key);
-    if (this.groupOf) this.groups.get(this.groupOf(before))?.delete(key);
+    this.leave(key, this.groupsOf(before));
     return before;
   }
 
@@ -71,6 +76,14 @@ export class Table<Row> {
     this.version += 1;
     this.rows = new Map();
     this.groups = new Map();
+    this.lists = new Map();
     for (const row of rows) this.put(row);
+  }
+
+  private leave(key: string, names: readonly string[]): void {
+    for (const name of names) {
+      this.groups.get(name)?.delete(key);
+      this.lists.delete(name);
+    }
   }
 }

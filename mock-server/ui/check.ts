@@ -1,6 +1,6 @@
 import { checkField } from '../domain/field-rule';
 import type { Entered } from '../store/tables';
-import { fields, type Field, type FieldId } from '../vocabulary/fields';
+import { choices, fields, type Choice, type ChoiceId, type Field, type FieldId } from '../vocabulary/fields';
 import { message } from '../vocabulary/messages';
 import type { NssRequest } from './env';
 import type { Errors } from './form';
@@ -16,21 +16,37 @@ export async function readForm(c: NssRequest): Promise<Entered> {
   );
 }
 
-/** Messages for those fields whose value may not stay. */
-export function checkFields(names: readonly FieldId[], entered: Entered): Errors {
+/**
+ * Messages for those fields whose value may not stay.
+ * @param required true: also those that may stay empty elsewhere have to be filled in here
+ */
+export function checkFields(names: readonly FieldId[], entered: Entered, { required = false } = {}): Errors {
   const errors: Record<string, string> = {};
   for (const name of names) {
-    const text = checkText(name, entered[name]);
+    const text = checkText(name, entered[name], required);
     if (text !== null) errors[name] = text;
   }
   return errors;
 }
 
 /** The message for one field, or null. A value sent twice counts as missing: no screen sends it so. */
-function checkText(name: FieldId, raw: Entered[string] | undefined): string | null {
+function checkText(name: FieldId, raw: Entered[string] | undefined, required: boolean): string | null {
   const field: Field = fields[name];
-  const { code } = checkField(field.rule, typeof raw === 'string' ? raw : '');
+  const { code } = checkField(required ? { ...field.rule, required } : field.rule, typeof raw === 'string' ? raw : '');
   return code === null ? null : message(code, { label: nameOf(field), max: field.rule.exact ?? field.rule.max });
+}
+
+/** Messages for those choices of which none of the options was chosen though one has to be, or something else was sent. */
+export function checkChoices(names: readonly ChoiceId[], entered: Entered, { required = false } = {}): Errors {
+  const errors: Record<string, string> = {};
+  for (const name of names) {
+    const choice: Choice = choices[name];
+    const raw = entered[name] ?? '';
+    const chosen = typeof raw === 'string' ? [raw].filter((value) => value !== '') : raw;
+    const known = choice.options === undefined || chosen.every((value) => choice.options?.some(([key]) => key === value));
+    if (!known || (chosen.length === 0 && (required || choice.required))) errors[name] = message('notChosen', { label: choice.label });
+  }
+  return errors;
 }
 
 /** How a message calls a field: 氏名の姓 where it is one of a group. */

@@ -1,13 +1,18 @@
 import type { Context as Request } from 'hono';
-import type { Office, Session } from '../store/tables';
+import type { Office, Session, Temporary, User } from '../store/tables';
 import type { ScreenId } from '../vocabulary/screens';
+
 
 /** What the middleware leaves for the screens. */
 export interface Env {
   Variables: {
     /** Set on every screen behind the login. */
-    office: Office;
+    user: User;
     session: Session;
+    /** Set on the screens that only a contract holder reaches. */
+    office: Office;
+    /** Set on the screens that only a 仮アカウント reaches. */
+    temporary: Temporary;
     /** The screen that was answered with, for the journal. */
     screen: ScreenId;
   };

@@ -44,11 +44,15 @@ interface InputProps {
   readonly errors: Errors;
   readonly type?: string;
   readonly autocomplete?: string;
+  /** What this screen says at an input in place of the hint of its field. */
+  readonly hints?: Readonly<Partial<Record<FieldId, string>>>;
 }
 
 /** A bound label with its input, format text, example and message. */
-export function Input({ name, entered, errors, type = 'text', autocomplete = 'off' }: InputProps) {
-  const field: Field = fields[name];
+export function Input({ name, entered, errors, type = 'text', autocomplete = 'off', hints }: InputProps) {
+  const own: Field = fields[name];
+  const instead = hints?.[name];
+  const field: Field = instead === undefined ? own : { ...own, hint: instead };
   const { rule } = field;
   const hint = field.format !== undefined || field.example !== undefined || field.hint !== undefined;
   const attributes = { id: name, name, ...(rule.required ? { 'aria-required': 'true' } : {}), ...described(name, errors, hint) };
@@ -71,7 +75,8 @@ export function Input({ name, entered, errors, type = 'text', autocomplete = 'of
 
 /** A row of a form: one input, with 任意 where it may stay empty. */
 export function Row(props: InputProps) {
-  return <div class="row">{!fields[props.name].rule.required && <Optional />}<Input {...props} /></div>;
+  const { rule, conditional }: Field = fields[props.name];
+  return <div class="row">{!rule.required && !conditional && <Optional />}<Input {...props} /></div>;
 }
 
 /** A row of several inputs under one legend (氏名: 姓 and 名). */
@@ -100,7 +105,7 @@ export function ButtonLabel({ id, chevron }: ButtonProps) {
 }
 
 /** A button that sends the form it stands in. */
-export function Submit({ id, chevron, go, children }: ButtonProps & { readonly go?: 'back' | 'on'; readonly children?: Child }) {
+export function Submit({ id, chevron, go, children }: ButtonProps & { readonly go?: string; readonly children?: Child }) {
   return (
     <button type="submit" class={chevron === 'back' ? 'back' : 'on'} {...(go ? { name: 'go', value: go } : {})} {...(go === 'back' ? { formnovalidate: true } : {})}>
       <ButtonLabel id={id} {...(chevron ? { chevron } : {})} />{children}
@@ -113,6 +118,24 @@ export function Submit({ id, chevron, go, children }: ButtonProps & { readonly g
  * form; nobody sees, hears or tabs to it.
  */
 export const EnterGoesOn = () => <button type="submit" name="go" value="on" class="enter" tabindex={-1} aria-hidden="true" />;
+
+/**
+ * The form of an input screen.
+ * @param seen how often the screen had been kept when it was shown: what others have kept since is not overwritten unseen
+ */
+export function InputForm({ action, seen, errors, files = false, children }: {
+  action: string; seen: number; errors: Errors; files?: boolean; children?: Child;
+}) {
+  return (
+    <form method="post" action={action} novalidate {...(files ? { enctype: 'multipart/form-data' } : {})}>
+      <EnterGoesOn />
+      <ErrorSummary errors={errors} />
+      {errors['overtaken'] && <p class="note" id="overtaken"><a href={action}>保存されている最新の内容を表示する</a></p>}
+      <input type="hidden" name="seen" value={String(seen)} />
+      {children}
+    </form>
+  );
+}
 
 /** A button that only leads somewhere. */
 export function Go({ to, id, chevron, query = {} }: ButtonProps & { readonly to: string; readonly query?: Readonly<Record<string, string>> }) {

@@ -1,19 +1,19 @@
 import type { Child } from 'hono/jsx';
 import { displayDateTime } from '../domain/calendar';
-import type { Office, Session } from '../store/tables';
+import type { Session, User } from '../store/tables';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
 import { screens, type ScreenId } from '../vocabulary/screens';
 import { paths } from './paths';
 
-/** The company, office and login time of the header, where somebody is logged in. */
+/** Who stands in the header, and since when, where somebody is logged in. */
 export interface LoggedIn {
-  readonly office: Office;
+  readonly user: User;
   readonly session: Session;
 }
 
 const navigation: readonly (readonly [ButtonId, string])[] = [
   ['navApply', paths.apply], ['navApplications', paths.applications], ['navContract', paths.contract],
-  ['navBilling', paths.notOffered('billing')], ['navPassword', paths.notOffered('password')],
+  ['navBilling', paths.notOffered('billing')], ['navPassword', paths.password],
 ];
 
 /** A whole page of NSS: header, navigation (logged in only), title and lead of the screen, content, footer. */
@@ -34,7 +34,7 @@ export function Layout({ screen, loggedIn, children }: { screen: ScreenId; logge
           <p class="logo"><span>人・物・国をつなぐ</span><strong>NACCSサポートシステム</strong></p>
           {loggedIn && <SessionBox {...loggedIn} />}
         </header>
-        {loggedIn && (
+        {loggedIn?.user.kind === 'formal' && (
           <nav class="global" aria-label="グローバルナビゲーション">
             <ul>{navigation.map(([id, href]) => <li><a href={href}>{buttons[id].text}</a></li>)}</ul>
           </nav>
@@ -52,10 +52,13 @@ export function Layout({ screen, loggedIn, children }: { screen: ScreenId; logge
   );
 }
 
-function SessionBox({ office, session }: LoggedIn) {
+function SessionBox({ user, session }: LoggedIn) {
+  const [first, second] = user.kind === 'formal'
+    ? [user.office.contract.company.name, user.office.contract.office.name]
+    : [`${user.temporary.contact.familyName} ${user.temporary.contact.givenName} 様`, `仮ログインID ${user.loginId}`];
   return (
     <div class="session">
-      <p>{office.contract.company.name}<br />{office.contract.office.name}</p>
+      <p>{first}<br />{second}</p>
       <p>{displayDateTime(session.loggedInAt)}からログイン中</p>
       <form method="post" action={paths.logout}><button type="submit" class="quiet">{buttons.logOut.text}</button></form>
     </div>

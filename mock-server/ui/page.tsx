@@ -23,7 +23,8 @@ const lastPages = new WeakMap<Session, { readonly html: string; readonly of: rea
 export function pageOf(c: NssRequest, screen: ScreenId, rows: readonly object[], children: () => Child) {
   c.set('screen', screen);
   const session = c.get('session');
-  const of = [screen, c.get('office').contract, ...rows];
+  const { user } = c.var;
+  const of = [screen, user.kind === 'formal' ? user.office.contract : user.temporary, ...rows];
   let last = lastPages.get(session);
   if (last?.of.length !== of.length || !of.every((part, index) => part === last?.of[index])) {
     lastPages.set(session, (last = { of, html: rendered(c, screen, children()) }));
@@ -32,8 +33,8 @@ export function pageOf(c: NssRequest, screen: ScreenId, rows: readonly object[],
 }
 
 function rendered(c: NssRequest, screen: ScreenId, children: Child): string {
-  const office = c.get('office');
-  const loggedIn = office ? { office, session: c.get('session') } : undefined;
+  const user = c.get('user');
+  const loggedIn = user ? { user, session: c.get('session') } : undefined;
   return standalone(<Layout screen={screen} loggedIn={loggedIn}>{children}</Layout>);
 }
 
@@ -42,6 +43,6 @@ export const standalone = (html: HtmlEscapedString | Promise<HtmlEscapedString>)
 
 /** A page that says in Japanese what happened and where to go on. */
 export function notice(c: NssRequest, status: ContentfulStatusCode, lines: readonly string[]) {
-  const [href, text] = c.get('office') ? [paths.menu, 'メニューへ戻る'] : [paths.login, 'ログイン画面へ'];
+  const [href, text] = c.get('user') ? [paths.menu, 'メニューへ戻る'] : [paths.login, 'ログイン画面へ'];
   return page(c, 'errorPage', <div class="notice">{lines.map((line) => <p>{line}</p>)}<p><a href={href}>{text}</a></p></div>, { status });
 }

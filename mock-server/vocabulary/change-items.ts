@@ -97,3 +97,6 @@ export const changedParts = [
   '企業', '事業所', '契約者', '管理責任者', '緊急連絡用FAX番号', '料金プラン', '請求先', '利用者コード', '識別番号', '管理統計資料',
   '保存サービス', '端末(net)', '証明書(web)', '回線', '端末(一般)', 'メールボックス',
 ] as const;
+
+/** What a kind of application is called in lists. */
+export const kindName = { change: '変更申込', new: '新規申込', settings: 'システム設定申込' } as const;

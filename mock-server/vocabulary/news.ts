@@ -1,7 +1,9 @@
 import type { Mark, Marked } from './mark';
 
 /** Rows of 新着情報: category and text. */
-export type NewsKind = 'resubmitted' | 'queried' | 'approved' | 'rejected' | 'withdrawn' | 'completed';
+export type NewsKind =
+  | 'resubmitted' | 'queried' | 'approved' | 'rejected' | 'withdrawn' | 'completed' | 'idsIssued' | 'void'
+  | 'settingsResubmitted' | 'settingsQueried' | 'settingsApproved' | 'settingsRejected' | 'settingsWithdrawn';
 
 export interface NewsEntry extends Marked {
   readonly category: '利用申込' | 'システム設定' | '利用料金' | '証明書再発行';
@@ -14,6 +16,13 @@ export const news = {
   rejected: { category: '利用申込', text: '利用申込を受け付けることができませんでした。通知内容を確認してください。', mark: 'assumed: a refusal is not documented' },
   withdrawn: { category: '利用申込', text: '利用申込の取下げを受け付けました。', mark: 'assumed: R-45 names the withdrawal only' },
   completed: { category: '利用申込', text: 'デジタル証明書の発行が完了しました。ID通知内容を確認してください。', mark: 'assumed: M-4 says that the codes are reached from 新着情報' },
+  idsIssued: { category: '利用申込', text: '申込手続きが完了しました。ID通知内容を確認してください。', mark: 'decided: D-11 (wording assumed)' },
+  void: { category: '利用申込', text: 'システム設定の申込が締切日までに行われなかったため、利用申込は無効になりました。', mark: 'decided: D-20 (wording assumed)' },
+  settingsResubmitted: { category: 'システム設定', text: '申込内容の修正を受け付けました。審査終了までしばらくお待ちください。', mark: 'assumed: R-45 names the correction only' },
+  settingsQueried: { category: 'システム設定', text: 'システム設定申込内容に確認事項があります。通知内容をご確認の上、申込内容の修正、または取下げを行ってください。', mark: 'documented: S0 1-①' },
+  settingsApproved: { category: 'システム設定', text: 'システム設定申込の審査を終了しました。通知内容を確認してください。', mark: 'documented: S0 2-②' },
+  settingsRejected: { category: 'システム設定', text: 'システム設定申込を受け付けることができませんでした。通知内容を確認してください。', mark: 'assumed: a refusal is not documented' },
+  settingsWithdrawn: { category: 'システム設定', text: 'システム設定申込の取下げを受け付けました。', mark: 'assumed: R-45 names the withdrawal only' },
 } as const satisfies Record<NewsKind, NewsEntry>;
 
 /** Rows of 進行状況 on 申込内容参照: work item and notice ({startDate}: the fixed start date). */
@@ -28,4 +37,9 @@ export const progress = {
   completed: { work: 'デジタル証明書発行作業完了', notice: 'デジタル証明書の発行が完了しました。', mark: 'documented: S0 flow' },
   completedWithout: { work: '作業完了', notice: 'お申し込みの作業が完了しました。', mark: 'assumed: abolition issues no certificate' },
   started: { work: '利用開始', notice: '変更後の内容で利用を開始しました。', mark: 'documented: S0 flow' },
+  newStarted: { work: '利用開始', notice: 'NACCSの利用を開始しました。', mark: 'documented: S1 利用開始までのガイダンス (wording assumed)' },
+  idsIssued: { work: '申込手続き完了', notice: '利用者IDの払い出しが完了しました。', mark: 'decided: D-11' },
+  void: { work: '無効', notice: 'システム設定の申込が締切日までに行われなかったため、審査終了を取り消し、利用申込を無効としました。', mark: 'decided: D-20' },
+  settingsReceived: { work: '受付', notice: 'システム設定の申込を受け付けました。', mark: 'documented: S1 3.' },
+  settingsApproved: { work: '審査終了', notice: 'システム設定申込の審査を終了し、内容を登録しました。', mark: 'documented: S1 3.' },
 } as const satisfies Record<string, { work: string; notice: string; mark: Mark }>;

@@ -4,4 +4,6 @@ import type { Marked } from './mark';
 export const outputs = {
   application: { text: 'システムサービス利用契約変更申込書', mark: 'documented: S0 2-③' },
   approval: { text: 'システムサービス利用契約変更承認通知', mark: 'documented: S0 2-③ (layout assumed)' },
+  newApplication: { text: 'システムサービス利用申込書', mark: 'external: E-03 (layout after the sample of S0 2-③)' },
+  acceptance: { text: 'システムサービス利用承諾書', mark: 'external: E-03 (layout assumed)' },
 } as const satisfies Record<string, Marked>;

@@ -1,18 +1,14 @@
 import type { Context } from '../../context';
-import { addDays, parseCompactDate, today } from '../../domain/calendar';
-import { ticked, valueOf } from '../../operations/entered';
+import { ticked } from '../../operations/entered';
 import type { Entered, Office } from '../../store/tables';
 import { checkFields } from '../../ui/check';
 import { typed, type Errors } from '../../ui/form';
 import { changeItem, changeItems, otherChanges } from '../../vocabulary/change-items';
-import { fields } from '../../vocabulary/fields';
 import { message } from '../../vocabulary/messages';
-
-/** How far ahead a start may be wished for (assumed). */
-const DAYS_AHEAD = 366;
+import { checkStartDate } from '../wizard/start-date';
 
 /** The rules of 変更内容入力画面: messages by input. */
-export function checkItems({ clock }: Context, { contract }: Office, entered: Entered): Errors {
+export function checkItems(context: Context, { contract }: Office, entered: Entered): Errors {
   const errors: Record<string, string> = {};
   const chosen = ticked(entered, 'items');
   const others = ticked(entered, 'otherItems');
@@ -33,14 +29,5 @@ export function checkItems({ clock }: Context, { contract }: Office, entered: En
   if (typed(entered, 'transferOffice') !== '' && !others.includes('transfer')) {
     errors['transferOffice'] = message('itemNotChosen', { label: changeItem('transfer')?.label ?? '' });
   }
-  return { ...errors, ...checkFields(['startDate', 'reason', 'transferOffice'], entered), ...checkStartDate(today(clock.instant()), entered) };
-}
-
-/** A wish lies between today and a year ahead; off the schedule it is taken. */
-function checkStartDate(day: string, entered: Entered): Errors {
-  const wish = parseCompactDate(valueOf(entered, 'startDate'));
-  const label = fields.startDate.label;
-  if (wish !== null && wish < day) return { startDate: message('pastDate', { label }) };
-  if (wish !== null && wish > addDays(day, DAYS_AHEAD)) return { startDate: message('dateTooFar', { label }) };
-  return {};
+  return { ...errors, ...checkFields(['startDate', 'reason', 'transferOffice'], entered), ...checkStartDate(context, entered) };
 }

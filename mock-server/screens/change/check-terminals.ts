@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import type { ChangeApplication } from '../../domain/application';
 import { isOpen } from '../../domain/lifecycle';
 import { terminalsOf, ticked } from '../../operations/entered';
 import type { Draft, Entered, Office } from '../../store/tables';
@@ -20,7 +21,7 @@ export function checkTerminals(context: Context, office: Office, draft: Draft, e
   for (const { item, counts, abolished } of parts) {
     const given = counts.filter((name) => typed(entered, name).trim() !== '');
     const gone = ticked(entered, abolished);
-    if (!ticked(draft.entered.items, 'items').includes(item)) {
+    if (!ticked(draft.entered['items'], 'items').includes(item)) {
       const text = message('itemNotChosen', { label: changeItem(item)?.label ?? '' });
       for (const name of given) errors[name] = text;
       if (gone.length > 0) errors[abolished] = text;
@@ -38,7 +39,7 @@ function checkAbolished({ store }: Context, { contract, officeCode }: Office, dr
     new Set(contract.terminals.filter(({ kind }) => kind !== 'general' && (kind === 'web') === web).map(({ name }) => name));
   const taken = new Set(
     store.group('applications', officeCode)
-      .filter(({ status, inForce, receiptNumber }) => isOpen(status) && !inForce && receiptNumber !== draft.correcting)
+      .filter((one): one is ChangeApplication => one.kind === 'change' && isOpen(one.status) && !one.inForce && one.receiptNumber !== draft.correcting)
       .flatMap(({ terminals }) => [...terminals.abolishTerminals, ...terminals.abolishCertificates]),
   );
   const errors: Record<string, string> = {};

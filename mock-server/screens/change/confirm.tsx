@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import { displayDate, parseCompactDate } from '../../domain/calendar';
-import { contactOf, terminalsOf, ticked, valueOf } from '../../operations/entered';
-import { registerChange } from '../../operations/register';
+import { personOf, terminalsOf, ticked, valueOf } from '../../operations/entered';
+import { register } from '../../operations/register';
 import type { Draft, Entered } from '../../store/tables';
 import { checkFields, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { ErrorSummary, Input, Optional, Section, Submit, type Errors } from '../../ui/form';
+import { Input, Optional, Section, Submit, type Errors, InputForm } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { Facts } from '../../ui/table';
@@ -14,16 +14,16 @@ import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
 import { changeItem } from '../../vocabulary/change-items';
 import { message } from '../../vocabulary/messages';
 import { checkTerminals } from './check-terminals';
-import { inputScreen } from './input-screen';
+import { inputScreen, type Shown } from '../wizard/input-screen';
+import { changeWizard } from './wizard';
 
 /** 変更申込確認画面 (S0 1-⑦): everything once more, 備考, and the button that registers. */
 export function changeConfirm(app: Hono<Env>, context: Context): void {
-  inputScreen(app, context, {
+  inputScreen(app, context, changeWizard, {
     screen: 'confirm', show,
-    check: (c, draft, entered) => check(context, c, draft, entered),
-    back: (draft) => paths.change(draft.id, 'terminals'),
+    check: (c, { draft, entered }) => check(context, c, draft, entered),
     proceed: (draft, entered) => {
-      const number = registerChange(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
+      const number = register(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
       context.mailsQueued();
       return paths.changeComplete(number);
     },
@@ -37,23 +37,22 @@ function check(context: Context, c: NssRequest, draft: Draft, entered: Entered):
   const correctable = draft.correcting === null || context.store.get('applications', draft.correcting)?.status === 'queried';
   const isAsShown = entered['revision'] === undefined || entered['revision'] === String(draft.revision);
   if (!isAsShown) return { register: message('shownDifferent') };
-  const holds = withoutErrors(checkTerminals(context, c.get('office'), draft, draft.entered.terminals ?? {}));
+  const holds = withoutErrors(checkTerminals(context, c.get('office'), draft, draft.entered['terminals'] ?? {}));
   return correctable && holds ? {} : { register: message('changedMeanwhile') };
 }
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
+function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
   const { contract } = c.get('office');
-  const contact = contactOf(draft.entered.contact);
-  const wish = parseCompactDate(valueOf(draft.entered.items, 'startDate')) ?? '';
+  const contact = personOf(draft.entered['contact']);
+  const wish = parseCompactDate(valueOf(draft.entered['items'], 'startDate')) ?? '';
   return page(c, 'changeConfirm', (
-    <form method="post" action={paths.change(draft.id, 'confirm')} novalidate>
-      <ErrorSummary errors={errors} />
+    <InputForm action={paths.change(draft.id, 'confirm')} seen={draft.kept['confirm'] ?? 0} errors={errors}>
       <input type="hidden" name="revision" value={String(draft.revision)} />
       <Section id="choice" heading="変更申込内容">
         <Facts label="変更申込内容" facts={[
-          ['変更申込を行う項目', <ul>{ticked(draft.entered.items, 'items').map((code) => <li>{changeItem(code)?.label}</li>)}</ul>],
+          ['変更申込を行う項目', <ul>{ticked(draft.entered['items'], 'items').map((code) => <li>{changeItem(code)?.label}</li>)}</ul>],
           ['利用開始希望日', displayDate(wish)],
-          ['変更する理由', <span class="lines">{valueOf(draft.entered.items, 'reason')}</span>],
+          ['変更する理由', <span class="lines">{valueOf(draft.entered['items'], 'reason')}</span>],
         ]} />
       </Section>
       <Section id="person" heading="申込担当者">
@@ -66,9 +65,9 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
         <h3>論理端末に関する情報</h3>
         <TerminalTable contract={contract} />
       </Section>
-      <Section id="application" heading="申込情報"><RequestedTerminals contract={contract} change={terminalsOf(draft.entered.terminals)} /></Section>
+      <Section id="application" heading="申込情報"><RequestedTerminals contract={contract} change={terminalsOf(draft.entered['terminals'])} /></Section>
       <Section id="remarks-section" heading="連絡事項"><div class="row"><Optional /><Input name="remarks" entered={entered} errors={errors} /></div></Section>
       <div class="actions" id="register"><Submit id="backToTerminals" chevron="back" go="back" /><Submit id="register" go="on" /></div>
-    </form>
+    </InputForm>
   ), { status });
 }

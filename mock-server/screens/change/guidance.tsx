@@ -4,7 +4,7 @@ import type { Env } from '../../ui/env';
 import { Here, Section, Submit } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
-import { beginDraft } from './draft';
+import { beginDraft } from '../wizard/draft';
 
 const flow = [
   ['1. 変更申込', '現在の契約内容を確認し、変更する項目と内容を入力して登録します。受付完了のメールをお送りします。'],
@@ -28,7 +28,7 @@ export function changeGuidance(app: Hono<Env>, context: Context): void {
     )));
 
   app.post(paths.changeGuidance, (c) => {
-    const draft = beginDraft(context, c.get('office').officeCode, {}, null);
+    const draft = beginDraft(context, 'change', c.get('office').officeCode);
     return c.redirect(paths.change(draft.id, 'items'), 303);
   });
 }

@@ -1,37 +1,29 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import { ticked } from '../../operations/entered';
-import type { Draft, Entered } from '../../store/tables';
 import type { Env, NssRequest } from '../../ui/env';
-import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, typed, type Errors } from '../../ui/form';
+import { FieldError, Here, Input, Section, Submit, described, typed, InputForm } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { changeGroups, otherChanges, type ChangeGroup, type ChangeItem } from '../../vocabulary/change-items';
 import { choices } from '../../vocabulary/fields';
 import { checkItems } from './check-items';
-import { keepEntered } from './draft';
-import { inputScreen } from './input-screen';
+import { inputScreen, type Shown } from '../wizard/input-screen';
+import { changeWizard } from './wizard';
 
 /** 変更内容入力画面 (S0 1-④): what is to be changed, from when, and why. */
 export function changeItems(app: Hono<Env>, context: Context): void {
-  inputScreen(app, context, {
+  inputScreen(app, context, changeWizard, {
     screen: 'items', show,
-    check: (c, _draft, entered) => checkItems(context, c.get('office'), entered),
-    back: () => paths.changeGuidance,
-    proceed: (draft, entered) => {
-      keepEntered(context, draft, 'items', entered, true);
-      return paths.change(draft.id, 'contact');
-    },
+    check: (c, { entered }) => checkItems(context, c.get('office'), entered),
   });
 }
 
-interface Shown { readonly entered: Entered; readonly errors: Errors }
+type Inputs = Pick<Shown, 'entered' | 'errors'>;
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
+function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
   return page(c, 'changeItems', (
-    <form method="post" action={paths.change(draft.id, 'items')} novalidate>
-      <EnterGoesOn />
-      <ErrorSummary errors={errors} />
+    <InputForm action={paths.change(draft.id, 'items')} seen={draft.kept['items'] ?? 0} errors={errors}>
       <Section id="items" heading={choices.items.label}>
         <p>変更申込を行う項目を選択してください。</p>
         <FieldError name="items" errors={errors} />
@@ -49,11 +41,11 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
         <div class="row"><Input name="reason" entered={entered} errors={errors} /></div>
       </Section>
       <div class="actions"><Submit id="backToGuidance" chevron="back" go="back" /><Submit id="toContact" chevron="on" go="on" /></div>
-    </form>
+    </InputForm>
   ), { status });
 }
 
-function Group({ group, ...shown }: Shown & { group: ChangeGroup }) {
+function Group({ group, ...shown }: Inputs & { group: ChangeGroup }) {
   return (
     <fieldset class="choices">
       <legend>{group.legend}</legend>
@@ -63,7 +55,7 @@ function Group({ group, ...shown }: Shown & { group: ChangeGroup }) {
   );
 }
 
-function Tick({ name, item, entered, errors }: Shown & { name: 'items' | 'otherItems'; item: ChangeItem }) {
+function Tick({ name, item, entered, errors }: Inputs & { name: 'items' | 'otherItems'; item: ChangeItem }) {
   const id = `item-${item.code}`;
   return (
     <div class="tick">
@@ -74,7 +66,7 @@ function Tick({ name, item, entered, errors }: Shown & { name: 'items' | 'otherI
   );
 }
 
-function OtherChanges({ entered, errors }: Shown) {
+function OtherChanges({ entered, errors }: Inputs) {
   const yes = typed(entered, 'other') === 'yes';
   return (
     <>

@@ -2,40 +2,32 @@ import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { Contract, Terminal } from '../../domain/contract';
 import { ticked } from '../../operations/entered';
-import type { Draft, Entered } from '../../store/tables';
 import type { Env, NssRequest } from '../../ui/env';
-import { EnterGoesOn, ErrorSummary, FieldError, Here, Input, Section, Submit, described, type Errors } from '../../ui/form';
+import { FieldError, Here, Input, Section, Submit, described, InputForm } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
 import { Table } from '../../ui/table';
 import { packageOf, sharingOf } from '../../ui/terminal';
 import { choices } from '../../vocabulary/fields';
 import { checkTerminals } from './check-terminals';
-import { keepEntered } from './draft';
-import { inputScreen } from './input-screen';
+import { inputScreen, type Shown } from '../wizard/input-screen';
+import { changeWizard } from './wizard';
 
 /** 利用申込情報（論理端末）登録画面 (S0 1-⑥): terminals and webNACCS certificates to add and to abolish. */
 export function changeTerminals(app: Hono<Env>, context: Context): void {
-  inputScreen(app, context, {
+  inputScreen(app, context, changeWizard, {
     screen: 'terminals', show,
-    check: (c, draft, entered) => checkTerminals(context, c.get('office'), draft, entered),
-    back: (draft) => paths.change(draft.id, 'contact'),
-    proceed: (draft, entered) => {
-      keepEntered(context, draft, 'terminals', entered, true);
-      return paths.change(draft.id, 'confirm');
-    },
+    check: (c, { draft, entered }) => checkTerminals(context, c.get('office'), draft, entered),
   });
 }
 
-interface Shown { readonly entered: Entered; readonly errors: Errors }
+type Inputs = Pick<Shown, 'entered' | 'errors'>;
 
-function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, status: 200 | 422) {
+function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
   const { contract } = c.get('office');
   const shown = { entered, errors };
   return page(c, 'changeTerminals', (
-    <form method="post" action={paths.change(draft.id, 'terminals')} novalidate>
-      <EnterGoesOn />
-      <ErrorSummary errors={errors} />
+    <InputForm action={paths.change(draft.id, 'terminals')} seen={draft.kept['terminals'] ?? 0} errors={errors}>
       <Section id="add-terminals" heading="論理端末の追加に関する項目">
         <p>NACCSを利用するために必要な論理端末の情報を変更します。<br />追加する端末数を入力してください。<br />論理端末については、<Here to={paths.terminalGuide} />をご参照ください。</p>
         <div class="row"><span class="label">システム区分</span><span>{contract.systemKind}</span></div>
@@ -57,11 +49,11 @@ function show(c: NssRequest, draft: Draft, entered: Entered, errors: Errors, sta
         <WebCertificates contract={contract} {...shown} />
       </Section>
       <div class="actions"><Submit id="backToContact" chevron="back" go="back" /><Submit id="next" chevron="on" go="on" /></div>
-    </form>
+    </InputForm>
   ), { status });
 }
 
-function Terminals({ contract, ...shown }: Shown & { contract: Contract }) {
+function Terminals({ contract, ...shown }: Inputs & { contract: Contract }) {
   const terminals = contract.terminals.filter(({ kind }) => kind === 'net' || kind === 'ebms');
   return (
     <Table label="廃止できる論理端末" heads={['区分', '利用機器区分', 'パッケージソフト区分', '論理端末名', choices.abolishTerminals.label]}
@@ -69,7 +61,7 @@ function Terminals({ contract, ...shown }: Shown & { contract: Contract }) {
   );
 }
 
-function WebCertificates({ contract, ...shown }: Shown & { contract: Contract }) {
+function WebCertificates({ contract, ...shown }: Inputs & { contract: Contract }) {
   const certificates = new Map(contract.certificates.map((certificate) => [certificate.terminalName, certificate]));
   const secret = (value: string | undefined) => <span data-secret>{value || '－'}</span>;
   const rows = contract.terminals.filter(({ kind }) => kind === 'web').map((terminal) => {
@@ -79,7 +71,7 @@ function WebCertificates({ contract, ...shown }: Shown & { contract: Contract })
   return <Table label="廃止できるデジタル証明書" heads={['論理端末名', '認証コード1', '認証コード2', choices.abolishCertificates.label]} rows={rows} />;
 }
 
-function Abolish({ name, terminal, entered, errors }: Shown & { name: 'abolishTerminals' | 'abolishCertificates'; terminal: Terminal }) {
+function Abolish({ name, terminal, entered, errors }: Inputs & { name: 'abolishTerminals' | 'abolishCertificates'; terminal: Terminal }) {
   return (
     <input type="checkbox" name={name} value={terminal.name} aria-label={`${choices[name].label} ${terminal.name}`}
       checked={ticked(entered, name).includes(terminal.name)} {...described(name, errors, false)} />

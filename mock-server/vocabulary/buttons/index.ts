@@ -1,4 +1,7 @@
-import type { Marked } from './mark';
+import type { Marked } from '../mark';
+import { entryButtons } from './entry';
+import { newButtons } from './new-application';
+import { settingsButtons } from './settings';
 
 /** Buttons and links with their exact labels. Chevrons (`<`, `>`) are decoration and added by the ui. */
 export const buttons = {
@@ -21,6 +24,8 @@ export const buttons = {
   menuApplications: { text: '申込内容の確認', mark: 'documented: S0 2-② (place in the list assumed)' },
   details: { text: '詳細', mark: 'documented: S0 2-②' },
   tabOffice: { text: '事業所・企業', mark: 'assumed: only the netNACCS and 一般NACCS tabs are named' },
+  tabApplication: { text: '申込内容', mark: 'assumed: only the netNACCS tab is named on 申込内容参照画面' },
+  tabEntered: { text: 'システム設定情報', mark: 'assumed: 申込内容参照画面 of a システム設定 is not shown' },
   tabNet: { text: 'netNACCS', mark: 'documented: S2 1-②, S0 2-③' },
   tabGeneral: { text: '一般NACCS', mark: 'documented: S2 1-②' },
   tabBilling: { text: '料金・請求', mark: 'assumed: only the netNACCS and 一般NACCS tabs are named' },
@@ -36,6 +41,7 @@ export const buttons = {
   toMenu: { text: 'メニューへ', mark: 'assumed: way on from a closing screen' },
   backToApplications: { text: '申込情報一覧に戻る', mark: 'documented: S0 2-③' },
   printApproval: { text: '承認通知を出力する', mark: 'documented: S0 2-③' },
+  printAcceptance: { text: '承諾書を出力する', mark: 'assumed: E-03 says that the 利用承諾書 can be printed, its button is not shown' },
   printApplication: { text: '申込書を出力する', mark: 'documented: S0 2-③' },
   idNotice: { text: 'ID通知内容', mark: 'documented: S0 2-③' },
   nextPage: { text: '次のページへ', mark: 'documented: S0 2-③' },
@@ -44,6 +50,13 @@ export const buttons = {
   withdraw: { text: '申込を取り下げる', mark: 'assumed: 取下げ is named in the news text (R-45), its button is not shown' },
   withdrawNow: { text: '取下げを確定する', mark: 'assumed: a withdrawal is confirmed once' },
   here: { text: 'こちら', mark: 'documented: S0 1-④, 1-⑥' },
+  reflect: { text: '反映', mark: 'documented: S3 step 16 (picture)' },
+  saveDraft: { text: '申込内容を一時保存する', mark: 'documented: S1 2. c' },
+  goBack: { text: '前の画面に戻る', mark: 'assumed: S2 1-⑨ says one can go back, labels unknown' },
+
+  ...entryButtons,
+  ...newButtons,
+  ...settingsButtons,
 } as const satisfies Record<string, Marked>;
 
 export type ButtonId = keyof typeof buttons;

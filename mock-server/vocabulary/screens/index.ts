@@ -1,15 +1,11 @@
-import type { Mark } from './mark';
+import { entryScreens } from './entry';
+import { newScreens } from './new-application';
+import { noLead, type ScreenEntry } from './screen';
+import { settingsScreens } from './settings';
 
-/** A screen: the name the documents call it by, the title it carries itself, and the fixed lead texts under the title. */
-export interface ScreenEntry {
-  readonly name: string;
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly mark: Mark;
-}
+export type { ScreenEntry } from './screen';
 
-const noLead: readonly string[] = [];
-
+/** Every screen and page of NSS. */
 export const screens = {
   login: { name: 'ログイン画面', title: 'ログイン', lead: noLead, mark: 'documented: S1 p.1, S0 1-① (layout assumed)' },
   menu: { name: 'メニュー画面', title: 'メニュー', lead: noLead, mark: 'documented: S0 1-①' },
@@ -44,6 +40,10 @@ export const screens = {
   terminalGuide: { name: '論理端末について', title: '論理端末について', lead: noLead, mark: 'documented: S0 1-⑥ (link; contents assumed)' },
   contactGuide: { name: 'お問い合わせ先', title: 'お問い合わせ先', lead: noLead, mark: 'documented: S4 p.5' },
   nssGuide: { name: 'NSS電子申請情報ページ', title: 'NSS電子申請情報ページ', lead: noLead, mark: 'documented: S0 M-4 (link; contents assumed)' },
+
+  ...entryScreens,
+  ...newScreens,
+  ...settingsScreens,
 } as const satisfies Record<string, ScreenEntry>;
 
 export type ScreenId = keyof typeof screens;

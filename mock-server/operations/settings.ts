@@ -1,0 +1,87 @@
+import type { Context } from '../context';
+import type { NewApplication, SettingsApplication } from '../domain/application';
+import { today } from '../domain/calendar';
+import type { Contract, UserCode } from '../domain/contract';
+import { isOpen } from '../domain/lifecycle';
+import { settingDeadline } from '../domain/schedule';
+import { kindOfId } from '../domain/user-ids';
+import { advance } from './advance';
+
+/** The tab for names, which every 利用者コード has; the others are its 業種 (S1 part 3). */
+export const NAMES_TAB = '名称';
+
+/** The tabs that a 利用者コード needs. */
+export const tabsOf = ({ trades }: UserCode): string[] => [NAMES_TAB, ...trades];
+
+/** Is this tab of the 利用者コード set (○), or not (×)? */
+export const isSet = ({ settings }: UserCode, tab: string): boolean => settings[tab] !== undefined;
+
+/** Is its システム設定 wholly registered (R-36)? */
+export const isWhollySet = (code: UserCode): boolean => tabsOf(code).every((tab) => isSet(code, tab));
+
+/** 処理方式 of a 利用者コード, by the kinds of its 利用者ID (D-17). */
+export function methodsOf({ ids }: UserCode): string[] {
+  const method = (id: string): string => (id.charAt(5) === 'Y' ? 'SMTP双方向' : kindOfId(id) === 'net' ? 'netNACCS' : 'インタラクティブ');
+  return [...new Set(ids.filter(({ status }) => status === 'active').map(({ id }) => method(id)))];
+}
+
+/** All offices that use a 利用者コード, this one first. */
+const usersOf = (officeCode: string, { sharedWith }: UserCode): string[] => [...new Set([officeCode, ...sharedWith])];
+
+/**
+ * The システム設定の申込 that a 利用者コード stands in and whose review is still to come, also of another office that
+ * shares the code.
+ * @param except 申込受付番号 of the application that is being corrected
+ */
+export function underReview({ store }: Context, officeCode: string, code: UserCode, except: string | null = null): SettingsApplication | undefined {
+  return usersOf(officeCode, code).flatMap((user) => store.group('applications', user)).find((one): one is SettingsApplication =>
+    one.kind === 'settings' && isOpen(one.status) && !one.inForce && one.receiptNumber !== except && one.settings[code.code] !== undefined);
+}
+
+/** 審査終了 of a システム設定の申込: what was entered stands, for every office that uses the codes. Inside a transaction. */
+export function registerSettings({ store }: Context, { officeCode, settings }: SettingsApplication): void {
+  const own = store.get('offices', officeCode)?.contract.userCodes ?? [];
+  const concerned = new Set(own.filter(({ code }) => settings[code]).flatMap((code) => usersOf(officeCode, code)));
+  for (const user of concerned) {
+    const office = store.get('offices', user);
+    if (!office) continue;
+    const userCodes = office.contract.userCodes.map((one) => ({ ...one, settings: { ...one.settings, ...settings[one.code] } }));
+    store.put('offices', { ...office, contract: { ...office.contract, userCodes } });
+  }
+}
+
+/** Has システム設定 been applied for, or been registered, for every 利用者コード of the office? */
+const isAppliedFor = (context: Context, { officeCode, userCodes }: Contract): boolean => userCodes.every((code) => {
+  if (isWhollySet(code)) return true;
+  const pending = underReview(context, officeCode, code)?.settings[code.code];
+  return tabsOf(code).every((tab) => isSet(code, tab) || pending?.[tab] !== undefined);
+});
+
+/**
+ * D-20: a new application whose システム設定 has not been applied for when its deadline is over is 無効, with mail and
+ * news; its IDs cannot be used any more. Inside a transaction.
+ */
+export function voidWithoutSettings(context: Context, receiptNumber: string): void {
+  const { store } = context;
+  const application = store.get('applications', receiptNumber);
+  const office = application?.officeCode == null ? undefined : store.get('offices', application.officeCode);
+  if (!application || !office || application.inForce || isAppliedFor(context, office.contract)) return;
+  if (application.status !== 'approved' && application.status !== 'completed') return;
+  store.put('offices', { ...office, isVoid: true });
+  store.delete('dues', `start:${receiptNumber}`);
+  advance(context, receiptNumber, 'void');
+}
+
+/**
+ * A システム設定の申込 that ends after the deadline leaves a new application without one: its own office's, or that of an
+ * office that shares one of the codes. Inside a transaction.
+ */
+export function voidAfterDeadline(context: Context, { officeCode, settings }: SettingsApplication): void {
+  const { store, clock } = context;
+  const now = today(clock.instant());
+  const codes = store.get('offices', officeCode)?.contract.userCodes.filter(({ code }) => settings[code]) ?? [];
+  const users = new Set([officeCode, ...codes.flatMap(({ sharedWith }) => sharedWith)]);
+  const late = [...users].flatMap((user) => store.group('applications', user)).filter((one): one is NewApplication =>
+    one.kind === 'new' && one.startDate !== null && now > settingDeadline(one.startDate));
+  for (const { receiptNumber } of late) voidWithoutSettings(context, receiptNumber);
+}

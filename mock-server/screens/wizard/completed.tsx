@@ -1,0 +1,24 @@
+import type { Child } from 'hono/jsx';
+import { Section } from '../../ui/form';
+
+/** A closing screen as 変更申込登録完了画面 prints it (S0 1-⑧): the number, and whom to ask. @param children what comes next */
+export function Completed({ receiptNumber, children }: { receiptNumber: string; children?: Child }) {
+  return (
+    <>
+      <div class="complete">
+        <p class="done">利用申込の受付が完了しました。</p>
+        <p>お問い合わせの際は、こちらの番号をお伝え下さい</p>
+        <p class="receipt">申込受付番号「{receiptNumber}」</p>
+        {children}
+        <p class="note">申込担当者・管理責任者宛に、受付完了E-mailを自動送信します。</p>
+      </div>
+      <Section id="contact" heading="お問い合わせ先はこちら">
+        <p>輸出入・港湾関連情報処理センター株式会社</p>
+        <dl class="contacts">
+          <dt>ヘルプデスク</dt><dd>【電話番号】 0120-794-550 【受付時間】 終日</dd>
+          <dt>ソリューション事業推進部 利用契約事務課</dt><dd>【電話番号】 044-520-6266 【受付時間】 平日 9:00~18:00</dd>
+        </dl>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** 業務フロー: the phases of a procedure with the present one standing out (S1 ポイント a). */
+export function PhaseBar({ phases, current }: { phases: readonly string[]; current: number }) {
+  return (
+    <nav class="phases" aria-label="業務フロー">
+      <ol>{phases.map((name, index) => (
+        <li class={index < current ? 'past' : index === current ? 'now' : 'ahead'} {...(index === current ? { 'aria-current': 'step' } : {})}>
+          <span aria-hidden="true">{index + 1}</span> {name}
+        </li>
+      ))}</ol>
+    </nav>
+  );
+}
+
+export interface Chevron {
+  readonly label: string;
+  readonly state: 'doing' | 'done' | 'open';
+}
+const stateName = { doing: '入力中', done: '入力済み', open: '未入力' } as const;
+
+/** 申込内容の入力状況: being entered is orange, entered is green (S1 ポイント b). */
+export function Chevrons({ chevrons }: { chevrons: readonly Chevron[] }) {
+  return (
+    <nav class="chevrons" aria-label="申込内容の入力状況">
+      <ol>{chevrons.map(({ label, state }) => (
+        <li class={state} data-state={state} {...(state === 'doing' ? { 'aria-current': 'step' } : {})}>
+          <span>{label}</span><span class="unseen">（{stateName[state]}）</span>
+        </li>
+      ))}</ol>
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Marked } from '../mark';
+
+/** Buttons and links of 新規の利用申込 (S1 part 2, S3). */
+export const newButtons = {
+  beginNew: { text: '新規の利用申込へ進む', mark: 'assumed: S1 2. shows the ガイダンス画面 without its buttons' },
+  resumeNew: { text: '続きから入力する', mark: 'assumed: S1 2. says that saved input is shown again, not how' },
+  restartNew: { text: 'はじめから入力し直す', mark: 'assumed: S1 2. says that saved input is shown again, not how it is dropped' },
+  restartNow: { text: '入力内容を消去してはじめる', mark: 'assumed: dropping what was entered is confirmed once' },
+  backToNewGuidance: { text: 'ガイダンスに戻る', mark: 'assumed: way back from a confirmation' },
+  useNet: { text: 'netNACCSを利用する', mark: 'assumed: the counterpart of 一般NACCSを利用する is in an image' },
+  useGeneral: { text: '一般NACCSを利用する', mark: 'documented: S3 step 11' },
+  chooseFile: { text: '参照', mark: 'documented: S1 2. (システム構成図 の添付)' },
+  attachDiagram: { text: 'システム構成図を添付する', mark: 'documented: S1 2. (システム構成図 の添付)' },
+  detach: { text: '削除', mark: 'assumed: the list of attached files is in an image' },
+  toConfirmation: { text: '申込内容確認へ進む', mark: 'documented: S3 step 16 (picture)' },
+  mend: { text: '修正する', mark: 'assumed: S1 says that 入力確認画面 shows everything; its way back is in an image' },
+  newCode: { text: '新規に利用者コードを取得する', mark: 'assumed: only its counterpart for shared codes is named' },
+  shareCode: { text: '他事業所の利用者コードを共用する', mark: 'decided: D-06 (S3 step 12)' },
+  editCode: { text: '変更', mark: 'assumed: what has been set can be changed' },
+  removeCode: { text: '削除', mark: 'assumed: what has been set can be removed' },
+  setRow: { text: '設定', mark: 'documented: S3 step 13(6)' },
+  setCode: { text: 'この内容を設定する', mark: 'decided: D-07 (S3 step 13(7))' },
+  backToCodes: { text: '利用者コード一覧に戻る', mark: 'assumed: way back from the details of a code' },
+  resumeCode: { text: '設定を続ける', mark: 'assumed: a code whose details were left half set is not lost' },
+  discardCode: { text: '設定途中の内容を破棄する', mark: 'assumed: a code whose details were left half set is not lost' },
+  startGuidance: { text: '利用開始までのガイダンス', mark: 'documented: S1 2. 利用開始までのガイダンス' },
+  stepApply: { text: '新規の利用申込', mark: 'documented: S1 2. (name of the procedure; its row assumed)' },
+  stepIds: { text: 'ログインID・パスワードの確認', mark: 'assumed: the rows of 利用開始までのガイダンス are in an image' },
+  stepSettings: { text: 'システム設定の申込', mark: 'documented: S1 3. (name of the procedure; its row assumed)' },
+  stepCertificates: { text: 'デジタル証明書の取得', mark: 'assumed: the rows of 利用開始までのガイダンス are in an image' },
+  stepWorks: { text: '回線工事', mark: 'assumed: the rows of 利用開始までのガイダンス are in an image' },
+} as const satisfies Record<string, Marked>;
