@@ -4,11 +4,13 @@ import type { EvidenceStep } from '../reports/evidence';
 import type { Screen } from '../pages';
 import { CENTRE, MAIL, type Action, type CentreAction, type MailAction, type Person, type Procedure, type Scene, type ScreenAction, type Step } from './procedures/types';
 import { act } from './walk/act';
-import { arrive } from './walk/arrive';
-import { atCentre, atMailbox } from './walk/outside';
+import { arrive, reread } from './walk/arrive';
+import { atCentre } from './walk/centre';
+import { atMailbox } from './walk/mailbox';
 import { prepareToReadPdf } from './walk/pdf';
 import { Recorder } from './walk/recorder';
 import { shown, type Done, type Run, type Stage } from './walk/run';
+import { Secrets } from './walk/secrets';
 import { inWords } from './walk/words';
 
 export type { Stage } from './walk/run';
@@ -24,9 +26,9 @@ const EVIDENCE = path.join(__dirname, '..', 'reports', 'out', 'evidence');
  */
 export async function walk(procedure: Procedure, stage: Stage, directory = EVIDENCE): Promise<string> {
   const run: Run = {
-    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(),
-    secrets: new Set([stage.applicant.account.password, stage.manager.account.password]),
+    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(),
   };
+  for (const { account } of [stage.applicant, stage.manager]) run.secrets.add(account.password);
   const recorder = new Recorder(run, directory);
   prepareToReadPdf();
   try {
@@ -83,8 +85,9 @@ async function record(run: Run, recorder: Recorder, moment: Moment): Promise<voi
     if (action.do === 'open') entry = seen(run, person);
     if (isOnScreen(scene) && isPictured && !leads) screenshot = await picture();
   } catch (error) {
-    message = recorder.cleaned(explained(error));
     // The screen may be another than the one last read, so secrets are looked for in any case.
+    if (isOnScreen(scene)) await reread(run, person).catch(() => undefined);
+    message = recorder.cleaned(explained(error));
     if (isOnScreen(scene)) screenshot = await recorder.picture(page, true).catch(() => screenshot);
   }
   recorder.steps.push({

@@ -16,7 +16,7 @@ const control = z.strictObject({
 });
 
 const action = z.strictObject({
-  kind: z.string().describe('fill, choose, tick, upload, press, follow, switchTab, read, check, expectMail, expectFile, review, complete or clock'),
+  kind: z.string().describe('fill, choose, tick, upload, press, follow, switchTab, read, check, expectMail, expectFile, expectDownload, review, complete or clock'),
   role: z.string().nullable(),
   label: z.string().nullable().describe('What was acted on'),
   value: z.string().nullable().describe('What was entered, chosen or seen; secrets are ●●●●'),

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { TestInfo } from '@playwright/test';
 import { test } from '../../fixtures';
-import { procedures } from '../procedures';
-import { walk } from '../walk';
+import { procedures, type Procedure } from '../procedures';
+import { walk, type Stage } from '../walk';
 
 const wanted = process.env.NSS_WALK ? process.env.NSS_WALK.split(',') : undefined;
 const evidence = path.join(__dirname, '..', '..', 'reports', 'out', 'evidence');
@@ -12,17 +13,27 @@ test.use({ trace: 'off', screenshot: 'off' });
 
 for (const procedure of procedures.filter(({ id }) => wanted === undefined || wanted.includes(id))) {
   test.describe(() => {
-    test.use({ nssOptions: { now: procedure.now } });
+    test.use({ nssOptions: { now: procedure.now }, office: procedure.office });
 
-    test(procedure.title, {
+    const details = {
       tag: ['@documented', `@${procedure.id}`],
       annotation: [{ type: 'procedure', description: procedure.id }, { type: 'allure.label.severity', description: 'critical' }],
-    }, async ({ nss, applicant, manager, centre, clock }, testInfo) => {
-      await keepFidelity(nss.url);
-      const file = await walk(procedure, { nss, applicant, manager, centre, clock }, evidence);
-      await testInfo.attach(path.basename(file), { path: file, contentType: 'application/json' });
-    });
+    };
+    // Playwright makes the people whom a test names, so there is a test for each cast.
+    if (procedure.cast === 'newcomer') {
+      test(procedure.title, details, ({ nss, newcomer: applicant, newManager: manager, centre, clock }, testInfo) =>
+        walked(procedure, { nss, applicant, manager, centre, clock }, testInfo));
+    } else {
+      test(procedure.title, details, ({ nss, applicant, manager, centre, clock }, testInfo) =>
+        walked(procedure, { nss, applicant, manager, centre, clock }, testInfo));
+    }
   });
+}
+
+async function walked(procedure: Procedure, stage: Stage, testInfo: TestInfo): Promise<void> {
+  await keepFidelity(stage.nss.url);
+  const file = await walk(procedure, stage, evidence);
+  await testInfo.attach(path.basename(file), { path: file, contentType: 'application/json' });
 }
 
 /** The report shows how much of NSS is documented; NSS itself knows. */

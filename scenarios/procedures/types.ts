@@ -11,7 +11,20 @@ export interface Procedure {
   readonly title: string;
   /** Where the clock of NSS stands at the beginning, ISO 8601. */
   readonly now: string;
+  /**
+   * Who the applicant and the manager are: people of an office that has a contract (`holder`, where nothing is said), or of
+   * a company that NSS does not know yet.
+   */
+  readonly cast?: 'holder' | 'newcomer';
+  /** What the holders' contract is to have where that of NSS's first office will not do. */
+  readonly office?: OfficeSetting;
   readonly steps: readonly Step[];
+}
+
+/** A part of a contract; what is not said is as with any office. */
+export interface OfficeSetting {
+  /** `settings` empty: no システム設定 has been registered for it. */
+  readonly userCodes: { readonly code: string; readonly trades: ('通関業' | '海貨業')[]; readonly settings: Record<string, never> }[];
 }
 
 export interface Step {
@@ -39,8 +52,9 @@ export type Person = Exclude<ActorName, 'centre'>;
 /** Something that is known only when the procedure is walked. */
 export type Reference =
   | { readonly remembered: string }
-  | { readonly account: 'loginId' | 'company' | 'office' | 'contactEmail' }
-  | { readonly secret: 'password' };
+  | { readonly account: 'loginId' | 'company' | 'office' | 'contactEmail' | 'managerEmail' }
+  /** The account's own password, or what was read with `secret`; never written down. */
+  | { readonly secret: 'password' | { readonly remembered: string } };
 /** A text, a reference, or several of them joined. */
 export type Value = string | Reference | readonly (string | Reference)[];
 
@@ -72,21 +86,28 @@ export interface LabelsOn<Name extends ScreenName> extends Labels {
 /** The few verbs on a screen. `to` names the screen that must follow. */
 export type ScreenAction<L extends Labels = Labels> =
   | { readonly do: 'open' }
-  | { readonly do: 'fill'; readonly label: L['control']; readonly value: Value }
-  | { readonly do: 'choose'; readonly label: L['control']; readonly option: string }
-  | { readonly do: 'tick'; readonly label: L['control']; readonly row?: undefined }
-  | { readonly do: 'tick'; readonly label: L['row']; readonly row: Value }
+  | OneOf<L, { readonly do: 'fill'; readonly value: Value }>
+  | OneOf<L, { readonly do: 'choose'; readonly option: string }>
+  | OneOf<L, { readonly do: 'tick' }>
+  /** `file` names a small PDF or xlsx that the walk makes for the purpose. */
   | { readonly do: 'upload'; readonly label: L['control']; readonly file: string }
-  | { readonly do: 'press'; readonly label: L['control']; readonly row?: undefined; readonly to: ScreenName }
-  | { readonly do: 'press'; readonly label: L['row']; readonly row: Value; readonly to: ScreenName }
+  /** `alert`: the input errors that must be shown; without it there must be none. */
+  | OneOf<L, { readonly do: 'press'; readonly to: ScreenName; readonly alert?: Value }>
   /** Opens a link in a tab of its own, looks for the texts, and comes back. */
   | { readonly do: 'follow'; readonly label: L['control']; readonly opens: ScreenName; readonly shows: readonly Value[] }
   | { readonly do: 'switchTab'; readonly label: L['tab'] }
   /** Takes note of what stands there (the part that `form`, a regular expression, matches). */
-  | { readonly do: 'read'; readonly label: L['value']; readonly form: string; readonly remember: string }
+  | { readonly do: 'read'; readonly label: L['value']; readonly form: string; readonly remember: string; readonly secret?: true }
   | Check<L>
   /** Presses the button and reads the PDF that comes. */
-  | { readonly do: 'expectFile'; readonly label: L['control']; readonly name: Value; readonly contains: readonly Value[] };
+  | { readonly do: 'expectFile'; readonly label: L['control']; readonly name: Value; readonly contains: readonly Value[] }
+  /** Presses the button and makes sure that what comes is, byte for byte, the `file` that was uploaded. */
+  | OneOf<L, { readonly do: 'expectDownload'; readonly name: Value; readonly file: string }>;
+
+/** On a control of the screen, or on one that stands in each row of a table. */
+type OneOf<L extends Labels, Verb> =
+  | (Verb & { readonly label: L['control']; readonly row?: undefined })
+  | (Verb & { readonly label: L['row']; readonly row: Value });
 
 /** What the actor looks at. */
 export type Check<L extends Labels = Labels> =
@@ -98,15 +119,18 @@ export type Check<L extends Labels = Labels> =
 
 export type MailAction =
   | { readonly do: 'expectMail'; readonly kind: string; readonly subject: string; readonly to: readonly Person[]; readonly contains: readonly Value[] }
-  /** Follows the link to NSS in a mail that was looked at before. */
-  | { readonly do: 'follow'; readonly mail: string; readonly to: ScreenName };
+  /** Takes note of what stands behind the label in a mail that was looked at before (the group of `form`, or all of it). */
+  | { readonly do: 'read'; readonly mail: string; readonly label: string; readonly form: string; readonly remember: string; readonly secret?: true }
+  /** Follows the link to NSS in such a mail; `link` tells which of several: its label, or a part of its address. */
+  | { readonly do: 'follow'; readonly mail: string; readonly link?: string; readonly to: ScreenName };
 
 /** What NACCSセンター and time do. */
 export type CentreAction =
-  | { readonly do: 'review'; readonly application: Value; readonly decision: 'approve'; /** The fixed 利用開始日, `YYYY-MM-DD`. */ readonly startDate: string }
+  | { readonly do: 'review'; readonly application: Value; readonly decision: 'approve'; /** The fixed 利用開始日, `YYYY-MM-DD`; NSS fixes it itself otherwise. */ readonly startDate?: string }
   | { readonly do: 'review'; readonly application: Value; readonly decision: 'query' | 'reject'; readonly message: string }
   | { readonly do: 'complete'; readonly application: Value }
   | { readonly do: 'clock'; readonly businessDays: number }
+  | { readonly do: 'clock'; readonly hours: number }
   | { readonly do: 'clock'; readonly day: string };
 
 export type Action = ScreenAction | MailAction | CentreAction;

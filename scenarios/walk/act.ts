@@ -1,18 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { fillSecret } from '../../fixtures';
 import type { Screen } from '../../pages';
 import type { Person, ScreenAction } from '../procedures/types';
 import { arrive, lookInto, reread } from './arrive';
-import { find, lookAt } from './look-at';
-import { readPdf } from './pdf';
-import { PATIENCE, compact, resolve, shown, type Done, type Run } from './run';
+import { download, output, upload, type File } from './files';
+import { controlsOf, find, lookAt } from './look-at';
+import { PATIENCE, compact, isSecret, resolve, shown, takeNote, type Done, type Run } from './run';
+import { HIDDEN } from './secrets';
 
 const quick = { timeout: PATIENCE };
 
-/** A file that came out of NSS, as the evidence keeps it. */
-export type File = { name: string; pages: number; text: string };
-type Act<Verb extends ScreenAction['do']> = Extract<ScreenAction, { do: Verb }>;
+type Act<Verb extends ScreenAction['do']> = Extract<ScreenAction, { readonly do: Verb }>;
 
 /**
  * Does what a person does on a screen, and makes sure of what follows.
@@ -27,46 +25,38 @@ export async function act(run: Run, person: Person, screen: Screen, action: Scre
       return { verified: await arrive(run, person, 'ログイン画面') };
     }
     case 'fill': {
-      const field = find(screen.controls, action.label);
+      const field = target(run, person, screen, action);
       const value = resolve(run, person, action.value);
-      if (run.secrets.has(value)) await fillSecret(field, value);
+      if (isSecret(action.value) || run.secrets.has(value)) await fillSecret(field, value);
       else await field.fill(value, quick);
       return { role: 'textbox', label: action.label, value: shown(run, person, action.value) };
     }
-    case 'choose': return choose(run, person, find(screen.controls, action.label), action);
+    case 'choose': return choose(target(run, person, screen, action), action);
     case 'tick': {
       await target(run, person, screen, action).check(quick);
       return { role: 'checkbox', label: action.label };
     }
-    case 'upload': {
-      await find(screen.controls, action.label).setInputFiles(action.file, quick);
-      return { role: 'file', label: action.label, value: action.file };
-    }
+    case 'upload': return upload(find(controlsOf(screen), action.label), action);
     case 'press': {
       await leave(page, target(run, person, screen, action));
-      return { role: roleOf(run, person, action.label), label: action.label, verified: await arrive(run, person, action.to) };
+      return { role: roleOf(run, person, action.label), label: action.label, verified: await arrive(run, person, action.to, expectedAlert(run, person, action)) };
     }
-    case 'follow': return follow(run, person, find(screen.controls, action.label), action);
+    case 'follow': return follow(run, person, find(controlsOf(screen), action.label), action);
     case 'switchTab': {
-      await leave(page, find(screen.controls, action.label));
+      await leave(page, find(controlsOf(screen), action.label));
       if (await find(screen.openTabs, action.label).count() !== 1) throw new Error(`タブ「${action.label}」が開いていません。`);
       await reread(run, person);
       return { role: 'link', label: action.label, verified: [`タブ「${action.label}」が開いた`] };
     }
-    case 'read': {
-      const text = await find(screen.values, action.label).innerText(quick);
-      const value = new RegExp(action.form).exec(text)?.[0];
-      if (value === undefined) throw new Error(`「${action.label}」が ${action.form} の形ではありません: ${text}`);
-      run.remembered.set(action.remember, value);
-      return { label: action.label, value, verified: [`「${action.label}」 ${value} が表示されている`] };
-    }
+    case 'read': return read(run, find(screen.values, action.label), action);
     case 'check': return lookAt(run, person, screen, action);
-    case 'expectFile': return output(run, person, find(screen.controls, action.label), action, keep);
+    case 'expectFile': return output(run, person, find(controlsOf(screen), action.label), action, keep);
+    case 'expectDownload': return download(run, person, target(run, person, screen, action), action);
   }
 }
 
-function target(run: Run, person: Person, screen: Screen, { label, row }: Act<'press'> | Act<'tick'>): Locator {
-  if (row === undefined) return find(screen.controls, label);
+function target(run: Run, person: Person, screen: Screen, { label, row }: Act<'fill' | 'choose' | 'tick' | 'press' | 'expectDownload'>): Locator {
+  if (row === undefined) return find(controlsOf(screen), label);
   const inRow = screen.rowControls?.[label];
   if (!inRow) throw new Error(`ページオブジェクトに行ごとの「${label}」がありません。`);
   return inRow(resolve(run, person, row));
@@ -76,18 +66,34 @@ function target(run: Run, person: Person, screen: Screen, { label, row }: Act<'p
 const roleOf = (run: Run, person: Person, label: string): string =>
   run.at.get(person)?.reading.controls.find((control) => control.label === label)?.role ?? 'button';
 
-/** Presses what leads to another page, and waits for it to be there. */
+async function read(run: Run, shownAt: Locator, action: Act<'read'>): Promise<Done> {
+  const { label, form, secret } = action;
+  const text = await shownAt.innerText(quick);
+  const value = new RegExp(form).exec(text)?.[0];
+  if (value === undefined) throw new Error(`「${label}」が ${form} の形ではありません: ${secret ? HIDDEN : text}`);
+  const written = takeNote(run, action, value);
+  // Pictures cover what is marked as secret, and nothing else.
+  const isCovered = !secret || await shownAt.evaluate((element) => (element.closest('[data-secret]') ?? element.querySelector('[data-secret]')) !== null);
+  if (!isCovered) throw new Error(`「${label}」に data-secret の印がないため、画像から隠せません。`);
+  return { label, value: written, verified: [`「${label}」 ${written} が表示されている`] };
+}
+
+const expectedAlert = (run: Run, person: Person, { alert }: Act<'press'>): string | undefined =>
+  alert === undefined ? undefined : resolve(run, person, alert);
+
+/** Presses what leads to another page (or brings the same one anew), and waits for it to be there. */
 async function leave(page: Page, locator: Locator): Promise<void> {
   const arrival = page.waitForEvent('domcontentloaded', quick).then(() => true, () => false);
   await locator.click(quick);
   if (!await arrival) throw new Error('押しても画面が変わりません。');
 }
 
-async function choose(run: Run, person: Person, control: Locator, { label, option }: Act<'choose'>): Promise<Done> {
-  const role = roleOf(run, person, label);
-  if (role === 'radio') await control.getByRole('radio', { name: option, exact: true }).check(quick);
-  else await control.selectOption({ label: option }, quick);
-  return { role, label, value: option };
+/** In a list, or in a group of radio buttons. */
+async function choose(control: Locator, { label, option }: Act<'choose'>): Promise<Done> {
+  const isList = await control.evaluate((element) => element.matches('select'), undefined, quick);
+  if (isList) await control.selectOption({ label: option }, quick);
+  else await control.getByRole('radio', { name: option, exact: true }).check(quick);
+  return { role: isList ? 'combobox' : 'radio', label, value: option };
 }
 
 async function follow(run: Run, person: Person, link: Locator, action: Extract<Act<'follow'>, { label: string }>): Promise<Done> {
@@ -100,18 +106,4 @@ async function follow(run: Run, person: Person, link: Locator, action: Extract<A
   if (lost.length > 0) throw new Error(`「${action.opens}」に ${lost.join('、')} がありません。`);
   await tab.close();
   return { role: 'link', label: action.label, verified: [...verified, ...wanted.map((text) => `「${text}」と表示されている`)] };
-}
-
-async function output(run: Run, person: Person, button: Locator, action: Act<'expectFile'>, keep: (file: File) => void): Promise<Done> {
-  const { page } = run.stage[person];
-  const [download] = await Promise.all([page.waitForEvent('download', quick), button.click(quick)]);
-  const name = download.suggestedFilename();
-  const expected = resolve(run, person, action.name);
-  if (name !== expected) throw new Error(`ファイル名は ${expected} のはずですが、${name} です。`);
-  const file = { name, ...await readPdf(new Uint8Array(await readFile(await download.path()))) };
-  keep(file);
-  const wanted = action.contains.map((value) => resolve(run, person, value));
-  const lost = wanted.filter((text) => !compact(file.text).includes(compact(text)));
-  if (lost.length > 0) throw new Error(`${name} に ${lost.map((text) => `「${text}」`).join('')} がありません。`);
-  return { role: 'button', label: action.label, value: name, verified: [`${name}（${file.pages}ページ）が出力された`, ...wanted.map((text) => `「${text}」が書かれている`)] };
 }

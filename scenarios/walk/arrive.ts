@@ -7,15 +7,19 @@ import { compact, type Run } from './run';
 
 /**
  * Makes sure that a person is on a screen and that it is as documented: heading, page title, and on the first visit
- * the fixed texts and every control.
+ * the fixed texts and every control. Input errors are as expected, too.
+ * @param alert what the summary of input errors must say; there must be none without it
  * @returns what was verified, in words
  * @throws Error saying what was expected and what is there
  */
-export async function arrive(run: Run, person: Person, name: ScreenName): Promise<string[]> {
+export async function arrive(run: Run, person: Person, name: ScreenName, alert?: string): Promise<string[]> {
   const { nss } = run.stage[person];
   const { reading, verified } = await look(run, nss, name);
   run.at.set(person, { screen: name, reading });
-  return verified;
+  if (alert === undefined && reading.alert !== '') throw new Error(`「${name}」に入力エラーが表示されました。${reading.alert}`);
+  if (alert === undefined) return verified;
+  if (!compact(reading.alert).includes(compact(alert))) throw new Error(`「${name}」にエラー「${alert}」が表示されるはずですが、${reading.alert === '' ? 'ありません' : `「${reading.alert}」です`}。`);
+  return [...verified, `エラー「${alert}」が表示された`];
 }
 
 /** The same in a browser tab that a link has opened. */
@@ -23,7 +27,7 @@ export async function lookInto(run: Run, tab: Page, name: ScreenName): Promise<{
   return look(run, new Nss(tab), name);
 }
 
-/** Reads the screen again after a tab was switched. */
+/** Reads the screen again: a tab was switched, or something went wrong and secrets may have come up. */
 export async function reread(run: Run, person: Person): Promise<void> {
   const now = run.at.get(person);
   if (now) run.at.set(person, { ...now, reading: await read(run, run.stage[person].page) });
@@ -31,7 +35,7 @@ export async function reread(run: Run, person: Person): Promise<void> {
 
 async function read(run: Run, page: Page): Promise<Reading> {
   const reading = await page.evaluate(readScreen);
-  for (const secret of reading.secrets) if (secret.length >= 6) run.secrets.add(secret);
+  for (const secret of reading.secrets) run.secrets.add(secret);
   return reading;
 }
 

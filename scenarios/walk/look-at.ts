@@ -20,16 +20,20 @@ export async function lookAt(run: Run, person: Person, screen: Screen, check: Ch
     return { label: wanted, verified: [`「${wanted}」と表示されている`] };
   }
   const wanted = resolve(run, person, check.is);
-  const locator = find({ ...screen.values, ...screen.controls }, check.label);
+  const locator = find({ ...screen.values, ...controlsOf(screen) }, check.label);
   const found = await locator.evaluate((element) => {
     const { value, innerText } = element as HTMLInputElement;
     const chosen = element.querySelector<HTMLInputElement>('input[type="radio"]:checked')?.labels?.[0]?.innerText;
     const marked = [...element.querySelectorAll<HTMLElement>('[aria-current="true"]')].map((flag) => flag.innerText).join(' ');
-    return element.matches('input, textarea, select') ? value : chosen ?? (marked || innerText);
+    if (element.matches('select')) return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+    return element.matches('input, textarea') ? value : chosen ?? (marked || innerText);
   }, undefined, { timeout: PATIENCE });
   if (compact(found) !== compact(wanted)) throw new Error(`「${check.label}」は ${wanted} のはずですが、${found || '空欄'} です。`);
   return { label: check.label, value: wanted, verified: [`「${check.label}」が ${wanted} である`] };
 }
+
+/** Whatever can be operated on a screen, in whichever state it is. */
+export const controlsOf = ({ controls, sometimes }: Screen): Readonly<Record<string, Locator>> => ({ ...controls, ...sometimes });
 
 /** @throws Error when the page object does not know the label */
 export function find(labelled: Readonly<Record<string, Locator>> | undefined, label: string): Locator {
@@ -40,7 +44,7 @@ export function find(labelled: Readonly<Record<string, Locator>> | undefined, la
 
 async function blocked(run: Run, person: Person, screen: Screen, check: Extract<Check, { blocked: string }>): Promise<Done> {
   const because = resolve(run, person, check.because);
-  const [isDisabled, reason] = await find(screen.controls, check.blocked).evaluate((button) => {
+  const [isDisabled, reason] = await find(controlsOf(screen), check.blocked).evaluate((button) => {
     const ids = (button.getAttribute('aria-describedby') ?? '').split(/\s+/);
     return [(button as HTMLButtonElement).disabled, ids.map((id) => document.getElementById(id)?.textContent ?? '').join('')] as const;
   }, undefined, { timeout: PATIENCE });

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { evidenceSchema, type Evidence, type EvidenceStep } from '../../reports/evidence';
 import type { Run } from './run';
-import { HIDDEN } from './words';
+
+/** Ids of drafts in addresses are random. */
+const DRAFT = /\/(change|new|settings)\/[\w-]{12}(?![\w-])/g;
 
 /** Collects the evidence of one walk and writes it down. */
 export class Recorder {
@@ -42,9 +44,7 @@ export class Recorder {
   /** A text without secrets, and without what differs from run to run though nothing has changed. */
   cleaned(text: string): string {
     const { url, mailDomain } = this.run.stage.nss;
-    const hidden = [...this.run.secrets].reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);
-    return hidden.replaceAll(url, 'http://nss.example.jp').replaceAll(mailDomain, 'example.jp')
-      .replace(/\/change\/[^/"]+\/(?=items|contact|terminals|confirm)/g, '/change/-/');
+    return this.run.secrets.hide(text).replaceAll(url, 'http://nss.example.jp').replaceAll(mailDomain, 'example.jp').replace(DRAFT, '/$1/-');
   }
 
   /**
@@ -59,7 +59,7 @@ export class Recorder {
       startedAt: this.startedAt.toISOString(), durationMs: Math.round(performance.now() - this.began),
       steps: this.steps, mails: this.mails, files: this.files,
     };
-    const evidence = evidenceSchema.parse(JSON.parse(this.cleaned(JSON.stringify(raw))));
+    const evidence = evidenceSchema.parse(JSON.parse(JSON.stringify(raw, (_, value: unknown) => (typeof value === 'string' ? this.cleaned(value) : value))));
     await mkdir(this.directory, { recursive: true });
     const file = path.join(this.directory, `${id}.json`);
     await writeFile(file, `${JSON.stringify(evidence, null, 1)}\n`);

@@ -1,8 +1,9 @@
 import type { Actor, Centre, Clock, Mail, RunningNss } from '../../fixtures';
 import type { ScreenName } from '../../fixtures';
-import type { Person, Procedure, Value } from '../procedures/types';
+import type { Person, Procedure, Reference, Value } from '../procedures/types';
 import type { Reading } from './reading';
-import { HIDDEN } from './words';
+import { HIDDEN, type Secrets } from './secrets';
+import { personName } from './words';
 
 /** Who and what a walk needs; the fixtures of these names. */
 export interface Stage {
@@ -24,8 +25,7 @@ export interface Run {
   readonly at: Map<Person, { screen: ScreenName; reading: Reading }>;
   /** Screens whose documented contents were found complete. */
   readonly complete: Set<ScreenName>;
-  /** What must not be written down anywhere. */
-  readonly secrets: Set<string>;
+  readonly secrets: Secrets;
 }
 
 /** What became of an action: for the evidence. */
@@ -46,9 +46,12 @@ export const compact = (text: string): string => text.normalize('NFC').replace(/
 export function resolve(run: Run, person: Person, value: Value): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => resolve(run, person, part)).join('');
-  const { account } = run.stage[person];
-  if ('secret' in value) return account[value.secret];
-  if ('account' in value) return value.account === 'contactEmail' ? account.contact.email : account[value.account];
+  if ('secret' in value && value.secret !== 'password') return run.secrets.of(value.secret.remembered);
+  if ('secret' in value || 'account' in value) {
+    const found = 'secret' in value ? run.stage[person].account.password : own(run, person, value);
+    if (found === '') throw new Error(`${personName[person]}のアカウントはまだありません。`);
+    return found;
+  }
   if (!('remembered' in value)) throw new Error(`Unknown value ${JSON.stringify(value)}`);
   const known = run.remembered.get(value.remembered);
   if (known === undefined) throw new Error(`「${value.remembered}」をまだ控えていません。`);
@@ -57,8 +60,27 @@ export function resolve(run: Run, person: Person, value: Value): string {
 
 /** A value for people to read: secrets hidden, what is not known yet by its name. */
 export function shown(run: Run, person: Person, value: Value): string {
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => shown(run, person, part)).join('');
-  if (typeof value === 'object' && 'secret' in value) return HIDDEN;
-  if (typeof value === 'object' && 'remembered' in value) return run.remembered.get(value.remembered) ?? value.remembered;
-  return resolve(run, person, value);
+  if ('secret' in value) return HIDDEN;
+  if ('remembered' in value) return run.remembered.get(value.remembered) ?? value.remembered;
+  return 'account' in value ? own(run, person, value) : resolve(run, person, value);
+}
+
+/** Of an account that NSS does not know yet, the login is an empty text. */
+function own(run: Run, person: Person, { account: part }: Extract<Reference, { readonly account: string }>): string {
+  const { account } = run.stage[person];
+  if (part === 'contactEmail') return account.contact.email;
+  return part === 'managerEmail' ? account.manager.email : account[part];
+}
+
+/** Does a value hold anything that must not be written down? */
+export const isSecret = (value: Value): boolean =>
+  (Array.isArray(value) ? value.some(isSecret) : typeof value === 'object' && 'secret' in value);
+
+/** Remembers what was read. @returns it as it may be written down */
+export function takeNote(run: Run, { remember, secret }: { readonly remember: string; readonly secret?: true }, value: string): string {
+  if (secret) run.secrets.keep(remember, value);
+  else run.remembered.set(remember, value);
+  return secret ? HIDDEN : value;
 }

@@ -1,7 +1,5 @@
 import type { Action, Person, Value } from '../procedures/types';
-
-/** What stands where a secret stood. */
-export const HIDDEN = '●●●●';
+import { HIDDEN } from './secrets';
 
 export const personName: Record<Person, string> = { applicant: '申込担当者', manager: '管理責任者' };
 const decisionName = { approve: '審査を終了する', query: '確認事項を通知する', reject: '申込を受け付けない' } as const;
@@ -10,22 +8,28 @@ const decisionName = { approve: '審査を終了する', query: '確認事項を
 export function inWords(action: Action, say: (value: Value) => string): string {
   switch (action.do) {
     case 'open': return '画面を開く';
-    case 'fill': return say(action.value) === HIDDEN ? `「${action.label}」を入力する` : `「${action.label}」に ${say(action.value)} を入力する`;
-    case 'choose': return `「${action.label}」で「${action.option}」を選ぶ`;
-    case 'tick': return `「${action.label}」を☑で選択する`;
+    case 'fill': return say(action.value) === HIDDEN ? `${inRow(action, say)}を入力する` : `${inRow(action, say)}に ${say(action.value)} を入力する`;
+    case 'choose': return `${inRow(action, say)}で「${action.option}」を選ぶ`;
+    case 'tick': return `${inRow(action, say)}を☑で選択する`;
     case 'upload': return `「${action.label}」で ${action.file} を選ぶ`;
-    case 'press': return action.row === undefined ? `「${action.label}」を押す` : `${say(action.row)} の「${action.label}」を押す`;
-    case 'follow': return 'mail' in action ? `E-mail「${action.mail}」のリンクを開く` : `「${action.label}」のリンクで内容を見る`;
+    case 'press': return action.alert === undefined ? `${inRow(action, say)}を押す` : `${inRow(action, say)}を押し、エラー「${say(action.alert)}」を確認する`;
+    case 'follow': return 'mail' in action ? `E-mail「${action.mail}」の${action.link === undefined ? '' : `「${action.link}」の`}リンクを開く` : `「${action.label}」のリンクで内容を見る`;
     case 'switchTab': return `タブ「${action.label}」を開く`;
-    case 'read': return `「${action.label}」を控える`;
+    case 'read': return 'mail' in action ? `E-mail「${action.mail}」の「${action.label}」を控える` : `「${action.label}」を控える`;
     case 'check': return checkInWords(action, say);
     case 'expectFile': return `「${action.label}」を押し、PDF ${say(action.name)} を確認する`;
+    case 'expectDownload': return `${inRow(action, say)}を押し、添付した ${action.file} と同じファイル ${say(action.name)} を受け取る`;
     case 'expectMail': return `E-mail「${action.subject}」が ${action.to.map((person) => personName[person]).join('・')} に届いたことを確認する`;
     case 'review': return `${say(action.application)} の${decisionName[action.decision]}`;
     case 'complete': return `${say(action.application)} の作業を完了する`;
-    case 'clock': return 'day' in action ? `${action.day} になる` : `${action.businessDays}営業日たつ`;
+    case 'clock':
+      if ('day' in action) return `${action.day} になる`;
+      return 'hours' in action ? `${action.hours}時間たつ` : `${action.businessDays}営業日たつ`;
   }
 }
+
+const inRow = ({ label, row }: { readonly label: string; readonly row?: Value | undefined }, say: (value: Value) => string): string =>
+  (row === undefined ? `「${label}」` : `${say(row)} の「${label}」`);
 
 function checkInWords(check: Extract<Action, { do: 'check' }>, say: (value: Value) => string): string {
   if ('text' in check) return `「${say(check.text)}」の表示を確認する`;
