@@ -1,20 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
-import { facts, globalNavigation, named, section, tabs } from './types';
+import { facts, globalNavigation, named, section, tabs, type Labelled } from './types';
 
-// The documents name netNACCS only; the label of the tab that is open at first is assumed.
-const tabLabels = ['申込内容', 'netNACCS'] as const;
+// The documents name netNACCS only; the labels of the others are assumed.
+const tabLabels = ['申込内容', 'netNACCS', '一般NACCS', '事業所・企業', '料金・請求', 'システム設定情報'] as const;
 export type ApplicationTab = (typeof tabLabels)[number];
 
 const controlsOf = (page: Page) => ({
+  ...tabs(page, ['申込内容']).links,
+  ...named(page, 'button', ['申込情報一覧に戻る', '申込書を出力する']),
+});
+/** The navigation is for contract holders; tabs and documents go by the kind of application and its status. */
+const sometimesOf = (page: Page) => ({
   ...globalNavigation(page),
-  ...tabs(page, tabLabels).links,
-  ...named(page, 'button', ['申込情報一覧に戻る', '承認通知を出力する', '申込書を出力する', '次のページへ', 'ID通知内容']),
+  ...tabs(page, ['netNACCS', '一般NACCS', '事業所・企業', '料金・請求', 'システム設定情報']).links,
+  ...named(page, 'button', ['承認通知を出力する', '承諾書を出力する', '次のページへ', 'ID通知内容']),
 });
 
 const valuesOf = (page: Page) => ({
   ...facts(page, [
     '受付番号', 'ステータス', '事業所コード(申込者)', '申込日', '審査終了日', '利用開始希望日', '確定した利用開始日', '申込分類', '申込分類(特殊)', '契約変更内容',
-    '変更する理由', '備考',
+    '変更する理由', '申込理由', '備考',
   ]),
   ...facts(section(page, '申込事務担当者'), ['企業名', '企業略称', '事業所名', '事業所コード', '所属部課名', '電話番号', '役職名', 'FAX番号']),
   ...facts(section(page, '申込結果'), ['利用開始日', '契約満了日', '利用申込書提出締切日', 'システム設定申込締切日']),
@@ -35,9 +40,14 @@ export class ApplicationDetailsPage {
   ] as const;
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
+  readonly sometimes: ReturnType<typeof sometimesOf>;
   readonly values: ReturnType<typeof valuesOf>;
+  private readonly links: Labelled<ApplicationTab>;
   readonly openTabs: Readonly<Record<ApplicationTab, Locator>>;
-  readonly tables: { readonly 'ID通知内容': Locator; readonly '進行状況': Locator; readonly '申込情報': Locator };
+  readonly tables: {
+    readonly 'ID通知内容': Locator; readonly '進行状況': Locator; readonly '申込情報': Locator; readonly '添付ファイル': Locator;
+    readonly '登録された論理端末': Locator;
+  };
 
   /** Where 確認事項 is open: the region and its two buttons, whose labels are in no document (assumed). */
   readonly correction: Locator;
@@ -45,20 +55,26 @@ export class ApplicationDetailsPage {
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
+    this.sometimes = sometimesOf(page);
     this.values = valuesOf(page);
-    this.openTabs = tabs(page, tabLabels).open;
+    const all = tabs(page, tabLabels);
+    this.openTabs = all.open;
+    this.links = all.links;
     const table = (heading: string): Locator => section(page, heading).getByRole('table');
     this.correction = section(page, '確認事項への対応');
-    this.tables = { 'ID通知内容': table('ID通知内容'), '進行状況': table('進行状況'), '申込情報': table('申込情報') };
+    this.tables = {
+      'ID通知内容': table('ID通知内容'), '進行状況': table('進行状況'), '申込情報': table('申込情報'), '添付ファイル': table('添付ファイル'),
+      '登録された論理端末': table('登録された論理端末'),
+    };
   }
 
   async openTab(tab: ApplicationTab): Promise<void> {
-    await this.controls[tab].click();
+    await this.links[tab].click();
     await this.openTabs[tab].waitFor();
   }
 
   async openIdNotice(): Promise<void> {
-    await this.controls['ID通知内容'].click();
+    await this.sometimes['ID通知内容'].click();
   }
 
   async goBack(): Promise<void> {

@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-
-const receiptNumber = /申込受付番号「(\d{6}[A-Z])」/;
+import { receiptNumberIn, receiptNumberText } from './receipt-number';
 
 /** 変更申込登録完了画面 (S0 1-⑧). */
 export class ChangeCompletionPage {
@@ -18,17 +17,14 @@ export class ChangeCompletionPage {
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-    this.values = { '申込受付番号': page.getByText(receiptNumber) };
+    this.values = { '申込受付番号': page.getByText(receiptNumberText) };
   }
 
   /**
    * The 申込受付番号 on the screen.
    * @throws Error when it does not have the documented form (six digits and a letter)
    */
-  async receiptNumber(): Promise<string> {
-    const text = await this.values['申込受付番号'].innerText();
-    const found = receiptNumber.exec(text)?.[1];
-    if (found === undefined) throw new Error(`No 申込受付番号 in 「${text}」`);
-    return found;
+  receiptNumber(): Promise<string> {
+    return receiptNumberIn(this.values['申込受付番号']);
   }
 }

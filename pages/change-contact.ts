@@ -1,23 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { personControls, type PersonField } from './person';
 import { named } from './types';
 
-function controlsOf(page: Page) {
-  const group = (name: string): Locator => page.getByRole('group', { name, exact: true });
-  const box = (scope: Locator, name: string): Locator => scope.getByRole('textbox', { name, exact: true });
-  return {
-    '氏名 姓：': box(group('氏名'), '姓：'),
-    '氏名 名：': box(group('氏名'), '名：'),
-    '氏名(フリガナ) 姓：': box(group('氏名(フリガナ)'), '姓：'),
-    '氏名(フリガナ) 名：': box(group('氏名(フリガナ)'), '名：'),
-    ...named(page, 'textbox', ['所属部課名', '役職名', '電話番号', 'FAX番号']),
-    'E-mailアドレス 登録用': box(group('E-mailアドレス'), '登録用'),
-    'E-mailアドレス 確認用': box(group('E-mailアドレス'), '確認用'),
-    ...named(page, 'button', ['申込内容選択に戻る', '次へ進む']),
-  };
-}
-
-/** Names of the ten inputs. */
-export type ContactField = Exclude<keyof ReturnType<typeof controlsOf>, '申込内容選択に戻る' | '次へ進む'>;
+const controlsOf = (page: Page) => ({ ...personControls(page), ...named(page, 'button', ['申込内容選択に戻る', '次へ進む']) });
 
 /** 申込担当者入力画面 (S0 1-⑤). */
 export class ChangeContactPage {
@@ -44,8 +29,8 @@ export class ChangeContactPage {
   }
 
   /** Overwrites the inputs that are named; the others keep what the contract says. */
-  async enterContact(contact: Partial<Record<ContactField, string>>): Promise<void> {
-    for (const [field, value] of Object.entries(contact)) await this.controls[field as ContactField].fill(value);
+  async enterContact(contact: Partial<Record<PersonField, string>>): Promise<void> {
+    for (const [field, value] of Object.entries(contact)) await this.controls[field as PersonField].fill(value);
   }
 
   async proceed(): Promise<void> {

@@ -10,18 +10,57 @@ import { ChangeItemsPage } from './change-items';
 import { ChangeTerminalsPage } from './change-terminals';
 import { ContactPage } from './contact';
 import { ContractDetailsPage } from './contract-details';
+import { EntryCompletionPage } from './entry-completion';
+import { EntryConfirmationPage } from './entry-confirmation';
+import { EntryContactPage } from './entry-contact';
 import { IdNoticePage } from './id-notice';
 import { LoginPage } from './login';
 import { MenuPage } from './menu';
+import { NewBillingPage } from './new-billing';
+import { NewCompletionPage } from './new-completion';
+import { NewConfirmationPage } from './new-confirmation';
+import { NewLinesPage } from './new-lines';
+import { NewMailboxesPage } from './new-mailboxes';
+import { NewPlanPage } from './new-plan';
+import { NewTerminalsPage } from './new-terminals';
+import { NewWorksPage } from './new-works';
+import { NewCodeDetailsPage } from './new-code-details';
+import { NewCodesPage } from './new-codes';
+import { NewContactPage } from './new-contact';
+import { NewGuidancePage } from './new-guidance';
+import { NewPlacePage } from './new-place';
 import { NoticePage } from './notice';
+import { PasswordChangePage } from './password-change';
+import { PasswordChangedPage } from './password-changed';
+import { PasswordReissuePage } from './password-reissue';
+import { PasswordReissueReceivedPage } from './password-reissue-received';
 import { ReasonsPage } from './reasons';
 import { SchedulePage } from './schedule';
+import { StartGuidancePage } from './start-guidance';
+import { TemporaryMenuPage } from './temporary-menu';
 import { TerminalGuidePage } from './terminal-guide';
+import { TermsPage } from './terms';
+import { SettingsCodesPage } from './settings-codes';
+import { SettingsCompletionPage } from './settings-completion';
+import { SettingsConfirmationPage } from './settings-confirmation';
+import { SettingsContactPage } from './settings-contact';
+import { SettingsFlowPage } from './settings-flow';
+import { SettingsTabsPage } from './settings-tabs';
+import { SurveysPage } from './surveys';
 import type { Screen } from './types';
 
 const screens = {
   'ログイン画面': LoginPage,
+  'システム利用規程画面': TermsPage,
+  '申込担当者入力画面（仮アカウント）': EntryContactPage,
+  '仮アカウント確認画面': EntryConfirmationPage,
+  '仮ログイン登録完了画面': EntryCompletionPage,
+  'ログインID・パスワード再発行画面': PasswordReissuePage,
+  '再発行受付画面': PasswordReissueReceivedPage,
+  'パスワード変更画面': PasswordChangePage,
+  'パスワード変更完了画面': PasswordChangedPage,
   'メニュー画面': MenuPage,
+  'メニュー画面（仮ログイン）': TemporaryMenuPage,
   '契約情報詳細表示画面': ContractDetailsPage,
   '変更申込ガイダンス画面': ChangeGuidancePage,
   '変更内容入力画面': ChangeItemsPage,
@@ -29,15 +68,36 @@ const screens = {
   '利用申込情報（論理端末）登録画面': ChangeTerminalsPage,
   '変更申込確認画面': ChangeConfirmationPage,
   '変更申込登録完了画面': ChangeCompletionPage,
+  '詳細入力画面(論理端末・証明書)': NewTerminalsPage,
+  '詳細入力画面(回線・論理端末)': NewLinesPage,
+  '詳細入力画面(回線工事)': NewWorksPage,
+  '詳細入力画面(メールボックス)': NewMailboxesPage,
+  '詳細入力画面(料金プラン)': NewPlanPage,
+  '詳細入力画面(請求先)': NewBillingPage,
+  '入力確認画面': NewConfirmationPage,
+  '新規利用申込完了画面': NewCompletionPage,
   '申込情報一覧': ApplicationListPage,
   '申込内容参照画面': ApplicationDetailsPage,
   '申込取下げ確認画面': ApplicationWithdrawalPage,
   'ID通知内容': IdNoticePage,
+  '利用開始までのガイダンス': StartGuidancePage,
   'NACCS利用開始スケジュール': SchedulePage,
   '変更する理由の記載例': ReasonsPage,
   'お問い合わせ先': ContactPage,
   'エラー画面': NoticePage,
   '論理端末について': TerminalGuidePage,
+  'ガイダンス画面': NewGuidancePage,
+  '詳細入力画面(申込担当者)': NewContactPage,
+  '詳細入力画面(事業所・企業)': NewPlacePage,
+  '詳細入力画面(利用者コード)': NewCodesPage,
+  '利用者コード詳細画面': NewCodeDetailsPage,
+  'システム設定申込フロー画面': SettingsFlowPage,
+  '申込担当者入力画面（システム設定）': SettingsContactPage,
+  '利用者コード選択画面': SettingsCodesPage,
+  'システム設定情報の入力タブ画面': SettingsTabsPage,
+  'システム設定申込確認画面': SettingsConfirmationPage,
+  'システム設定申込完了画面': SettingsCompletionPage,
+  'システム設定調査票': SurveysPage,
 } as const satisfies Record<string, new (page: Page) => Screen>;
 
 /** 画面名 of every screen that has a page object. */
@@ -48,7 +108,7 @@ export type ScreenOf<Name extends ScreenName> = InstanceType<(typeof screens)[Na
 type KeysOf<Name extends ScreenName, Part extends keyof Screen> =
   ScreenOf<Name> extends { readonly [key in Part]: infer Bag } ? Extract<keyof Bag, string> : never;
 /** Labels of what can be operated on a screen. */
-export type ControlOf<Name extends ScreenName> = KeysOf<Name, 'controls'>;
+export type ControlOf<Name extends ScreenName> = KeysOf<Name, 'controls'> | KeysOf<Name, 'sometimes'>;
 export type ValueOf<Name extends ScreenName> = KeysOf<Name, 'values'>;
 export type TableOf<Name extends ScreenName> = KeysOf<Name, 'tables'>;
 export type TabOf<Name extends ScreenName> = KeysOf<Name, 'openTabs'>;
@@ -69,6 +129,14 @@ export class Nss {
   }
 
   get login() { return this.screen('ログイン画面'); }
+  get terms() { return this.screen('システム利用規程画面'); }
+  get entryContact() { return this.screen('申込担当者入力画面（仮アカウント）'); }
+  get entryConfirmation() { return this.screen('仮アカウント確認画面'); }
+  get entryCompletion() { return this.screen('仮ログイン登録完了画面'); }
+  get passwordReissue() { return this.screen('ログインID・パスワード再発行画面'); }
+  get passwordReissueReceived() { return this.screen('再発行受付画面'); }
+  get passwordChange() { return this.screen('パスワード変更画面'); }
+  get passwordChanged() { return this.screen('パスワード変更完了画面'); }
   get menu() { return this.screen('メニュー画面'); }
   get contractDetails() { return this.screen('契約情報詳細表示画面'); }
   get changeGuidance() { return this.screen('変更申込ガイダンス画面'); }
@@ -77,13 +145,33 @@ export class Nss {
   get changeTerminals() { return this.screen('利用申込情報（論理端末）登録画面'); }
   get changeConfirmation() { return this.screen('変更申込確認画面'); }
   get changeCompletion() { return this.screen('変更申込登録完了画面'); }
+  get newTerminals() { return this.screen('詳細入力画面(論理端末・証明書)'); }
+  get newLines() { return this.screen('詳細入力画面(回線・論理端末)'); }
+  get newWorks() { return this.screen('詳細入力画面(回線工事)'); }
+  get newMailboxes() { return this.screen('詳細入力画面(メールボックス)'); }
+  get newPlan() { return this.screen('詳細入力画面(料金プラン)'); }
+  get newBilling() { return this.screen('詳細入力画面(請求先)'); }
+  get newConfirmation() { return this.screen('入力確認画面'); }
+  get newCompletion() { return this.screen('新規利用申込完了画面'); }
   get applicationList() { return this.screen('申込情報一覧'); }
   get applicationDetails() { return this.screen('申込内容参照画面'); }
   get applicationWithdrawal() { return this.screen('申込取下げ確認画面'); }
   get idNotice() { return this.screen('ID通知内容'); }
+  get startGuidance() { return this.screen('利用開始までのガイダンス'); }
   get schedule() { return this.screen('NACCS利用開始スケジュール'); }
   get reasons() { return this.screen('変更する理由の記載例'); }
   get contact() { return this.screen('お問い合わせ先'); }
   get notice() { return this.screen('エラー画面'); }
   get terminalGuide() { return this.screen('論理端末について'); }
+  get newGuidance() { return this.screen('ガイダンス画面'); }
+  get newContact() { return this.screen('詳細入力画面(申込担当者)'); }
+  get newPlace() { return this.screen('詳細入力画面(事業所・企業)'); }
+  get newCodes() { return this.screen('詳細入力画面(利用者コード)'); }
+  get newCodeDetails() { return this.screen('利用者コード詳細画面'); }
+  get settingsFlow() { return this.screen('システム設定申込フロー画面'); }
+  get settingsContact() { return this.screen('申込担当者入力画面（システム設定）'); }
+  get settingsCodes() { return this.screen('利用者コード選択画面'); }
+  get settingsTabs() { return this.screen('システム設定情報の入力タブ画面'); }
+  get settingsConfirmation() { return this.screen('システム設定申込確認画面'); }
+  get settingsCompletion() { return this.screen('システム設定申込完了画面'); }
 }

@@ -8,6 +8,8 @@ const controlsOf = (page: Page) => ({
     '契約内容の変更', 'システム設定の申込', '通関士IDの追加', 'クライアント証明書の再発行', '契約内容の確認', 'パスワードの変更', '請求金額の参照', '申込内容の確認',
   ]),
 });
+/** Only while a new application has not begun (S1 2.). */
+const sometimesOf = (page: Page) => named(section(page, '新着情報'), 'button', ['利用開始までのガイダンス']);
 
 /** メニュー画面 (S0 1-①, 2-②). */
 export class MenuPage {
@@ -20,6 +22,7 @@ export class MenuPage {
   ] as const;
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
+  readonly sometimes: ReturnType<typeof sometimesOf>;
   /** Who is logged in since when. */
   readonly banner: Locator;
   /** Links of the navigation at the head. */
@@ -35,6 +38,7 @@ export class MenuPage {
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
+    this.sometimes = sometimesOf(page);
     this.banner = page.getByRole('banner');
     this.navigation = page.getByRole('navigation', { name: 'グローバルナビゲーション', exact: true }).getByRole('link');
     this.groups = section(page, 'メニュー一覧').getByRole('heading', { level: 3 });
@@ -63,6 +67,11 @@ export class MenuPage {
   /** Presses 「詳細」 of the newest item about the application. */
   async openDetails(receiptNumber: string): Promise<void> {
     await this.rowControls['詳細'](receiptNumber).click();
+  }
+
+  /** 利用開始までのガイダンス, for those whose new application has not begun (S1 2.). */
+  async openStartGuidance(): Promise<void> {
+    await this.sometimes['利用開始までのガイダンス'].click();
   }
 
   async logOut(): Promise<void> {

@@ -13,8 +13,10 @@ export interface Screen {
   /** The title that the screen carries itself. */
   readonly title: string;
   readonly heading: Locator;
-  /** Everything on the screen that can be operated. */
+  /** Everything on the screen that can be operated, whatever the state. */
   readonly controls: Labelled;
+  /** What can be operated in some states only, e.g. the tab of one 接続形態. */
+  readonly sometimes?: Labelled;
   /** Fixed texts of the screen. */
   readonly texts: readonly string[];
   /** What the screen only shows, by its label. */
@@ -50,6 +52,9 @@ export function tabs<const Label extends string>(page: Page, labels: readonly La
   const open = Object.fromEntries(labels.map((label) => [label, links[label].and(page.locator('[aria-current="page"]'))])) as Labelled<Label>;
   return { links, open };
 }
+
+/** The phase that stands out in 業務フロー. */
+export const currentPhase = (page: Page): Locator => page.getByRole('navigation', { name: '業務フロー', exact: true }).locator('[aria-current="step"]');
 
 /** The navigation at the head of the screens for those who are logged in. */
 export const globalNavigation = (page: Page) =>

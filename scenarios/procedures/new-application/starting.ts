@@ -1,0 +1,123 @@
+import { atCentre, atMail, loggingInWith, on, openingAndLoggingInWith } from '../build';
+import { asPreparation } from '../build';
+import { settingsApplication, settingsRegistered, type Setting } from '../system-settings';
+import { temporaryCredentials } from '../temporary-account';
+import type { Step } from '../types';
+import type { Branch } from './branch';
+import { formalCredentials, receiptNumber } from './registering';
+
+const PART = '利用開始までのガイダンス';
+const STARTED = '★利用開始★';
+const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
+const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
+const issued = '【NSS】デジタル証明書発行完了のお知らせ';
+const completed = '【NSS】申込手続き完了のお知らせ';
+const code = { remembered: '利用者コード' } as const;
+
+const setting: Setting = { code, trades: ['通関業'], company: '港湾通運株式会社 品川事務所' };
+const state = (step: '新規の利用申込' | 'ログインID・パスワードの確認' | 'システム設定の申込' | 'デジタル証明書の取得' | '回線工事' | '利用開始', is: '済' | '未済') =>
+  ({ do: 'check', table: '利用開始までの手続き', row: { '手続き': step, '状況': is } }) as const;
+
+/** 2-⑨: the guidance before anything of it is done, then the first login with the formal ID. */
+const guided = ({ connection }: Branch): readonly Step[] => [
+  {
+    ref: '2-⑨', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 利用開始までのガイダンス a, b', note: unnumbered,
+    title: '新着情報から「利用開始までのガイダンス」を開き、手続きの状況を確認する',
+    scenes: [
+      on('ID通知内容', { do: 'press', label: '申込内容参照に戻る', to: '申込内容参照画面' }),
+      on('申込内容参照画面', { do: 'press', label: '申込情報一覧に戻る', to: '申込情報一覧' }),
+      on('申込情報一覧', { do: 'press', label: 'メニューへ', to: 'メニュー画面（仮ログイン）' }),
+      on('メニュー画面（仮ログイン）', { do: 'press', label: '利用開始までのガイダンス', to: '利用開始までのガイダンス' }),
+      on('利用開始までのガイダンス',
+        state('新規の利用申込', '済'), state('ログインID・パスワードの確認', '未済'), state('システム設定の申込', '未済'),
+        state(connection === 'netNACCS' ? 'デジタル証明書の取得' : '回線工事', '未済'), state('利用開始', '未済'),
+        { do: 'press', label: 'メニューへ', to: 'メニュー画面（仮ログイン）' }),
+      on('メニュー画面（仮ログイン）', { do: 'press', label: 'ログアウト', to: 'ログイン画面' }),
+    ],
+  },
+  {
+    ref: '正式なログイン', numbered: false, part: PART, actor: 'applicant', source: 'S1 2. ポイント', note: between,
+    title: '正式なログインID（事業所コード）とパスワードでログインする',
+    scenes: [
+      loggingInWith(formalCredentials),
+      on('メニュー画面', { do: 'press', label: '利用開始までのガイダンス', to: '利用開始までのガイダンス' }),
+      on('利用開始までのガイダンス', state('ログインID・パスワードの確認', '済'), { do: 'press', label: 'メニューへ', to: 'メニュー画面' }),
+    ],
+  },
+];
+
+/** 作業完了, with the mail that belongs to the 接続形態 (D-11). */
+const working = ({ connection }: Branch): readonly Step[] => [
+  {
+    ref: '作業完了', numbered: false, part: PART, actor: 'centre', source: 'D-11', note: between,
+    title: 'NACCSセンターが作業を完了する',
+    scenes: [atCentre({ do: 'complete', application: receiptNumber })],
+  },
+  connection === 'netNACCS'
+    ? {
+      ref: '証明書発行のE-mail', numbered: false, part: PART, actor: 'manager', source: 'D-11, R-28', note: between,
+      title: '管理責任者だけに「デジタル証明書発行完了のお知らせ」が届く',
+      scenes: [atMail({ do: 'expectMail', kind: 'デジタル証明書発行完了', subject: issued, to: ['manager'], contains: [['申込受付番号:', receiptNumber], 'デジタル証明書の発行が完了しました。'] })],
+    }
+    : {
+      ref: '手続き完了のE-mail', numbered: false, part: PART, actor: 'applicant', source: 'D-11, S3 step 20', note: between,
+      title: '申込担当者と管理責任者に「申込手続き完了のお知らせ」が届く',
+      scenes: [atMail({ do: 'expectMail', kind: '申込手続き完了', subject: completed, to: ['applicant', 'manager'], contains: [['申込受付番号:', receiptNumber], '利用開始日の2営業日後まで'] })],
+    },
+];
+
+/** 利用開始日: everything is 済, the 承諾書 can be had; and after D-03's day the 仮ログインID has ended. */
+const started = ({ connection, start }: Branch): readonly Step[] => [
+  {
+    ref: '利用開始日', numbered: false, part: STARTED, actor: 'centre', source: 'S1 2. 利用開始までのガイダンス', note: between,
+    title: '利用開始日になる',
+    scenes: [atCentre({ do: 'clock', day: start.typed })],
+  },
+  {
+    ref: '業務開始', numbered: false, part: STARTED, actor: 'applicant', source: 'S1 2. 利用開始までのガイダンス; external: E-03', note: between,
+    title: 'すべての手続きが「済」になったことを確認し、承諾書を出力する',
+    scenes: [
+      openingAndLoggingInWith(formalCredentials),
+      on('メニュー画面', { do: 'press', label: '申込内容確認', to: '申込情報一覧' }),
+      on('申込情報一覧', { do: 'press', label: '詳細', row: receiptNumber, to: '申込内容参照画面' }),
+      on('申込内容参照画面',
+        { do: 'expectFile', label: '承諾書を出力する', name: ['利用承諾書_', receiptNumber, '.pdf'], contains: [
+          'システムサービス利用承諾書', '港湾通運株式会社', '品川事務所', receiptNumber, `利用開始日 ${start.long}`,
+        ] },
+        { do: 'press', label: '契約内容確認', to: '契約情報詳細表示画面' }),
+      on('契約情報詳細表示画面',
+        { do: 'switchTab', label: connection },
+        { do: 'check', table: '論理端末に関する情報', rows: 2, forms: { '論理端末名': '\\d{5}[A-Z]' } }),
+    ],
+  },
+  {
+    ref: '仮ログインの終了', numbered: false, part: STARTED, actor: 'applicant', source: 'R-07, D-03, D-13', note: between,
+    title: '利用開始日の2営業日後を過ぎると、仮ログインIDではログインできない',
+    scenes: [
+      on('契約情報詳細表示画面', { do: 'press', label: 'ログアウト', to: 'ログイン画面' }),
+    ],
+  },
+  {
+    ref: '閲覧期間の終了', numbered: false, part: STARTED, actor: 'centre', source: 'R-07, D-03', note: between,
+    title: '利用開始日から3営業日たつ',
+    scenes: [atCentre({ do: 'clock', businessDays: 3 })],
+  },
+  {
+    ref: '仮ログイン不可', numbered: false, part: STARTED, actor: 'applicant', source: 'D-03, D-13', note: between,
+    title: '仮ログインIDは利用期間が終了している',
+    scenes: [on('ログイン画面',
+      { do: 'open' },
+      { do: 'fill', label: 'ログインID', value: temporaryCredentials.loginId },
+      { do: 'fill', label: 'パスワード', value: temporaryCredentials.password },
+      { do: 'press', label: 'ログイン', to: 'ログイン画面', alert: 'この仮ログインIDの利用期間は終了しました。' })],
+  },
+];
+
+/** From 利用開始までのガイダンス over システム設定 to 業務開始. */
+export const starting = (branch: Branch): readonly Step[] => [
+  ...guided(branch),
+  ...asPreparation(settingsApplication(setting)),
+  ...asPreparation(settingsRegistered(setting, formalCredentials)),
+  ...working(branch),
+  ...started(branch),
+];
