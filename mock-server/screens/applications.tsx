@@ -7,14 +7,14 @@ import { Go } from '../ui/form';
 import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { Table } from '../ui/table';
+import { kindName } from '../vocabulary/change-items';
 
 const PER_PAGE = 20;
 
 /** 申込情報一覧: the office's applications, newest first, a page at a time. */
 export function applications(app: Hono<Env>, { store }: Context): void {
   app.get(paths.applications, (c) => {
-    const { officeCode } = c.get('office');
-    const all = store.group('applications', officeCode);
+    const all = store.group('applications', c.get('user').loginId);
     const pages = Math.max(1, Math.ceil(all.length / PER_PAGE));
     const wanted = Number(c.req.query('page') ?? 1);
     const current = Number.isInteger(wanted) && wanted >= 1 && wanted <= pages ? wanted : 1;
@@ -24,7 +24,7 @@ export function applications(app: Hono<Env>, { store }: Context): void {
       <>
         <Table label="申込情報一覧" heads={['申込受付番号', '申込分類', 'ステータス', '申込日', '利用開始希望日', '確定した利用開始日', '詳細']} empty="申込はありません。"
           rows={shown.map((row) => [
-            row.receiptNumber, '変更申込', statusLabel[row.status], displayDateTime(row.appliedAt), displayDate(row.requestedStartDate),
+            row.receiptNumber, kindName[row.kind], statusLabel[row.status], displayDateTime(row.appliedAt), row.kind === 'settings' ? '－' : displayDate(row.requestedStartDate),
             row.startDate === null ? '－' : displayDate(row.startDate), <Go to={paths.application(row.receiptNumber)} id="details" />,
           ])} />
         {pages > 1 && <Pager current={current} pages={pages} />}

@@ -3,6 +3,8 @@ import type { Hono } from 'hono';
 import type { Context } from '../context';
 import { displayDate } from '../domain/calendar';
 import type { Contract, Person, Place } from '../domain/contract';
+import { kindOfId } from '../domain/user-ids';
+import { NAMES_TAB, isSet, isWhollySet, tabsOf } from '../operations/settings';
 import type { Env } from '../ui/env';
 import { Go, Section } from '../ui/form';
 import { page } from '../ui/page';
@@ -13,7 +15,7 @@ import { buttons } from '../vocabulary/buttons';
 
 const tabs = [
   ['office', buttons.tabOffice.text], ['net', buttons.tabNet.text],
-  ['general', buttons.tabGeneral.text], ['billing', buttons.tabBilling.text],
+  ['general', buttons.tabGeneral.text], ['billing', buttons.tabBilling.text], ['settings', buttons.tabSettings.text],
 ] as const;
 type Tab = (typeof tabs)[number][0];
 
@@ -22,6 +24,7 @@ const content: Record<Tab, (contract: Contract) => Child> = {
   net: (contract) => <NetTab contract={contract} />,
   general: (contract) => <GeneralTab contract={contract} />,
   billing: (contract) => <BillingTab contract={contract} />,
+  settings: (contract) => <SettingsTab contract={contract} />,
 };
 
 /** 契約情報詳細表示画面 (S2 1-②): the contract as it is on the clock's day. */
@@ -97,12 +100,9 @@ function GeneralTab({ contract }: { contract: Contract }) {
   );
 }
 
-/** D-17: the first character of the 識別番号 tells the kind; Y… is SMTP双方向, which is 一般NACCS. */
-const isGeneral = (id: string): boolean => /^.{5}[0-9Y]/.test(id);
-
 function UserCodes({ contract, general }: { contract: Contract; general: boolean }) {
   const rows = contract.userCodes.flatMap(({ code, trades, ids }) =>
-    ids.filter(({ id }) => isGeneral(id) === general).map(({ id, status }) => [code, id.slice(5), id, trades.join('、'), status === 'active' ? '利用中' : '廃止']));
+    ids.filter(({ id }) => (kindOfId(id) === 'general') === general).map(({ id, status }) => [code, id.slice(5), id, trades.join('、'), status === 'active' ? '利用中' : '廃止']));
   return (
     <Section id="codes" heading="利用者コードに関する情報">
       <Table label="利用者コード" heads={['利用者コード', '識別番号', '利用者ID', '業種', '状態']} rows={rows} />
@@ -125,3 +125,21 @@ function BillingTab({ contract }: { contract: Contract }) {
     </>
   );
 }
+
+/** 登録状況の確認 (S1 3. ポイント a, R-36): ○ where it is registered, × where it is not; － where the code has no such 業種. */
+function SettingsTab({ contract }: { contract: Contract }) {
+  const { userCodes } = contract;
+  const trades = [...new Set(userCodes.flatMap((code) => code.trades))];
+  const isComplete = userCodes.every(isWhollySet);
+  return (
+    <Section id="settings" heading="登録状況の確認">
+      <p>{isComplete ? 'すべての利用者コードのシステム設定が登録されています。' : '「×」のある利用者コードは、システム設定の申込を行ってください。審査が完了すると「○」になります。'}</p>
+      <Table label="登録状況の確認" heads={['利用者コード', NAMES_TAB, ...trades, 'システム設定申込実施状況']} rows={userCodes.map((code) => [
+        code.code, ...[NAMES_TAB, ...trades].map((tab) => (tabsOf(code).includes(tab) ? mark(isSet(code, tab)) : '－')), mark(isWhollySet(code)),
+      ])} />
+      <div class="actions"><Go to={paths.settingsFlow} id="applySettings" chevron="on" /></div>
+    </Section>
+  );
+}
+
+const mark = (set: boolean): string => (set ? '○' : '×');

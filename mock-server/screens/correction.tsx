@@ -1,14 +1,20 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
 import { Conflict } from '../operations/conflict';
-import { enteredAgain } from '../operations/entered';
 import { withdraw } from '../operations/review';
+import { tabScreensOf } from '../operations/settings-entered';
 import type { Env } from '../ui/env';
 import { Go, Submit } from '../ui/form';
 import { notice, page } from '../ui/page';
 import { paths } from '../ui/paths';
-import { beginDraft } from './change/draft';
+import type { ApplicationKind } from '../domain/application';
+import { beginDraft, type Wizard } from './wizard/draft';
+import { changeWizard } from './change/wizard';
+import { newWizard } from './new/wizard';
+import { settingsWizard } from './settings/wizard';
 import { notFound, ownApplication } from './own-application';
+
+const wizards: Record<ApplicationKind, Wizard> = { change: changeWizard, new: newWizard, settings: settingsWizard };
 
 /** 修正 and 取下げ after 確認事項. */
 export function correction(app: Hono<Env>, context: Context): void {
@@ -16,8 +22,12 @@ export function correction(app: Hono<Env>, context: Context): void {
     const application = ownApplication(context, c);
     if (!application) return notFound(c);
     if (application.status !== 'queried') return notice(c, 409, ['この申込は、現在修正できません。']);
-    const draft = beginDraft(context, application.officeCode, enteredAgain(application), application.receiptNumber);
-    return c.redirect(paths.change(draft.id, 'items'), 303);
+    const { kind, entered, attachments, receiptNumber } = application;
+    const codes = kind === 'new' ? application.contents.codes : [];
+    const done = kind === 'settings' ? tabScreensOf(application) : [];
+    const draft = beginDraft(context, kind, c.get('user').loginId, { entered, done, attachments, codes, correcting: receiptNumber });
+    const wizard = wizards[kind];
+    return c.redirect(wizard.path(draft.id, wizard.order(draft)[0] ?? ''), 303);
   });
 
   app.get(paths.withdraw(':receipt'), (c) => {

@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
 import { displayDateTime } from '../domain/calendar';
-import type { News } from '../store/tables';
+import type { NewApplication } from '../domain/application';
+import { isOpen } from '../domain/lifecycle';
+import { newApplicationOf } from '../operations/start-steps';
+import type { News, User } from '../store/tables';
 import type { Env } from '../ui/env';
 import { Go, Section } from '../ui/form';
 import { page, pageOf } from '../ui/page';
@@ -14,29 +17,40 @@ const LATEST = 10;
 
 type Entry = readonly [ButtonId, string];
 const applyEntries: readonly Entry[] = [
-  ['menuChange', paths.changeGuidance], ['menuSettings', paths.notOffered('settings')],
+  ['menuChange', paths.changeGuidance], ['menuSettings', paths.settingsFlow],
   ['menuBroker', paths.notOffered('broker')], ['menuCertificate', paths.notOffered('certificate')],
 ];
 const groups: readonly (readonly [string, readonly Entry[]])[] = [
   ['申込を行う', applyEntries],
   ['契約内容を確認する', [['menuContract', paths.contract]]],
-  ['ユーザー情報', [['menuPassword', paths.notOffered('password')]]],
+  ['ユーザー情報', [['menuPassword', paths.password]]],
   ['請求を参照する', [['menuBilling', paths.notOffered('billing')]]],
   ['申込内容を確認する', [['menuApplications', paths.applications]]],
 ];
 
+/** What a 仮ログインID has a use for. */
+const temporaryGroups: readonly (readonly [string, readonly Entry[]])[] = [
+  ['申込を行う', [['stepApply', paths.newGuidance]]],
+  ['利用開始までの手続きを確認する', [['startGuidance', paths.startGuidance]]],
+  ['申込内容を確認する', [['menuApplications', paths.applications]]],
+];
+
 /** メニュー画面 (S0 1-①, 2-②): 新着情報 and the functions; and the page behind 申込実施. */
-export function menu(app: Hono<Env>, { store }: Context): void {
+export function menu(app: Hono<Env>, context: Context): void {
+  const { store } = context;
   app.get(paths.menu, (c) => {
-    const latest = store.group('news', c.get('office').officeCode).slice(-LATEST).reverse();
-    return pageOf(c, 'menu', latest, () => (
+    const user = c.get('user');
+    const latest = store.group('news', user.loginId).slice(-LATEST).reverse();
+    const application = newApplicationOf(context, user);
+    return pageOf(c, 'menu', application ? [application, ...latest] : latest, () => (
       <>
         <Section id="news" heading="新着情報">
           <p>新着情報を表示しています。「詳細」ボタンをクリックし内容をご確認ください。(最新の10件を表示)</p>
+          {application && !application.inForce && <div class="actions"><Go to={paths.startGuidance} id="startGuidance" /></div>}
           {latest.length === 0 ? <p class="empty">新着情報はありません。</p> : <ul class="news">{latest.map((row) => <NewsRow row={row} />)}</ul>}
         </Section>
         <Section id="functions" heading="メニュー一覧">
-          <div class="groups">{groups.map(([heading, entries]) => <MenuGroup heading={heading} entries={entries} />)}</div>
+          <div class="groups">{groupsFor(user, application).map(([heading, entries]) => <MenuGroup heading={heading} entries={entries} />)}</div>
         </Section>
       </>
     ));
@@ -44,6 +58,10 @@ export function menu(app: Hono<Env>, { store }: Context): void {
 
   app.get(paths.apply, (c) => page(c, 'apply', <div class="groups"><MenuGroup heading="申込を行う" entries={applyEntries} /></div>));
 }
+
+/** Who has applied with a 仮ログインID cannot apply a second time with it while that application lives. */
+const groupsFor = ({ kind }: User, application: NewApplication | undefined): typeof groups =>
+  kind === 'formal' ? groups : temporaryGroups.slice(application && isOpen(application.status) ? 1 : 0);
 
 function NewsRow({ row }: { row: News }) {
   const { category, text } = news[row.kind];

@@ -4,10 +4,9 @@ import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
 
-/** Functions of the menu and of ログイン画面 that cannot be used here yet: they say so, and whom to ask. */
+/** Functions of the menu that cannot be used here yet: they say so, and whom to ask. */
 const functions: readonly (readonly [Parameters<typeof paths.notOffered>[0], ButtonId])[] = [
-  ['settings', 'menuSettings'], ['broker', 'menuBroker'], ['certificate', 'menuCertificate'],
-  ['billing', 'menuBilling'], ['password', 'menuPassword'], ['temporary', 'noLoginId'], ['reissue', 'forgotPassword'],
+  ['broker', 'menuBroker'], ['certificate', 'menuCertificate'], ['billing', 'menuBilling'],
 ];
 
 export function notOffered(app: Hono<Env>): void {

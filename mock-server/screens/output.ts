@@ -1,31 +1,54 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
+import type { Application } from '../domain/application';
+import type { Contract, IsoDate } from '../domain/contract';
 import { today } from '../domain/calendar';
-import { applicationForm, approvalNotice } from '../documents';
+import { acceptance, applicationForm, approvalNotice, newApplicationForm } from '../documents';
 import { contractAfter, hasApproval } from '../operations/readable';
 import type { Env, NssRequest } from '../ui/env';
 import { notice } from '../ui/page';
 import { paths } from '../ui/paths';
 import { notFound, ownApplication } from './own-application';
 
-/** The two PDFs of 申込内容参照画面 (S0 2-③). */
-export function output(app: Hono<Env>, context: Context): void {
-  const input = (application: NonNullable<ReturnType<typeof ownApplication>>) => ({
-    application, before: application.before, after: contractAfter(application), issuedOn: today(context.clock.instant()),
-  });
+/** A PDF and the name it is saved under. */
+interface Output {
+  readonly name: string;
+  readonly bytes: Promise<Uint8Array>;
+}
 
+/** The two PDFs of 申込内容参照画面 (S0 2-③; E-03 for a new application). システム設定 has none. */
+export function output(app: Hono<Env>, context: Context): void {
   app.get(paths.applicationPdf(':receipt'), async (c) => {
     const application = ownApplication(context, c);
-    return application ? pdf(c, await applicationForm(input(application)), `変更申込書_${application.receiptNumber}.pdf`) : notFound(c);
+    const made = application && formOf(application, today(context.clock.instant()));
+    return made ? pdf(c, made) : notFound(c);
   });
 
   app.get(paths.approvalPdf(':receipt'), async (c) => {
     const application = ownApplication(context, c);
-    if (!application) return notFound(c);
-    if (!hasApproval(application, context.clock.instant())) return notice(c, 409, ['承認通知は、利用開始日以降に出力できます。']);
-    return pdf(c, await approvalNotice(input(application)), `承認通知_${application.receiptNumber}.pdf`);
+    if (!application || application.kind === 'settings') return notFound(c);
+    if (!hasApproval(application, context.clock.instant())) {
+      return notice(c, 409, [`${application.kind === 'new' ? '承諾書' : '承認通知'}は、利用開始日以降に出力できます。`]);
+    }
+    const office = application.officeCode === null ? undefined : context.store.get('offices', application.officeCode);
+    return office ? pdf(c, answerOf(application, office.contract, today(context.clock.instant()))) : notFound(c);
   });
 }
 
-const pdf = (c: NssRequest, bytes: Uint8Array, name: string): Response =>
-  c.body(new Uint8Array(bytes), 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
+function formOf(application: Application, issuedOn: IsoDate): Output | null {
+  const { kind, receiptNumber } = application;
+  if (kind === 'settings') return null;
+  return kind === 'new'
+    ? { name: `利用申込書_${receiptNumber}.pdf`, bytes: newApplicationForm({ application, issuedOn }) }
+    : { name: `変更申込書_${receiptNumber}.pdf`, bytes: applicationForm({ application, before: application.before, after: contractAfter(application), issuedOn }) };
+}
+
+function answerOf(application: Exclude<Application, { kind: 'settings' }>, contract: Contract, issuedOn: IsoDate): Output {
+  const { receiptNumber } = application;
+  return application.kind === 'new'
+    ? { name: `利用承諾書_${receiptNumber}.pdf`, bytes: acceptance({ application, contract, issuedOn }) }
+    : { name: `承認通知_${receiptNumber}.pdf`, bytes: approvalNotice({ application, before: application.before, after: contractAfter(application), issuedOn }) };
+}
+
+const pdf = async (c: NssRequest, { name, bytes }: Output): Promise<Response> =>
+  c.body(new Uint8Array(await bytes), 200, { 'Content-Type': 'application/pdf', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
