@@ -29,7 +29,7 @@ export function moveClock(context: Context, target: number): void {
     if (error instanceof ClockBackwards) throw new Conflict('時計を戻すことはできません。以前の状態に戻すには、スナップショットの復元またはリセットを行ってください。');
     throw error;
   }
-  journal.add({ at: clock.instant(), kind: 'event', officeCode: null, what: 'clock', status: null, screen: null, step: null, receiptNumber: null });
+  journal.add({ at: clock.instant(), kind: 'event', loginId: null, what: 'clock', status: null, screen: null, step: null, receiptNumber: null });
   mailsQueued();
 }
 

@@ -1,11 +1,11 @@
 import type { Context } from '../context';
-import type { Application } from '../domain/application';
+import type { Application, ChangeApplication, NewApplication } from '../domain/application';
 import { today } from '../domain/calendar';
 import type { IsoDate } from '../domain/contract';
 import { checkField, type FieldRule } from '../domain/field-rule';
-import { earliestStart, fixStartDate, LAST_START_DATE, LEAD_NETNACCS } from '../domain/schedule';
+import { earliestStart, fixStartDate, LAST_START_DATE } from '../domain/schedule';
 import { Conflict } from '../operations/conflict';
-import { approve, complete, openApplication, query, reject } from '../operations/review';
+import { approve, complete, leadOf, openApplication, query, reject } from '../operations/review';
 import { message } from '../vocabulary/messages';
 
 /** What NACCSセンター decides on an application. */
@@ -24,7 +24,7 @@ export function decide(context: Context, receiptNumber: string, decision: Decisi
   return decided;
 }
 
-/** デジタル証明書発行作業完了, with its mail. @throws Conflict when the application is in another state */
+/** 作業完了, with its mail. @throws Conflict when the application is in another state, or is a システム設定 */
 export function finish(context: Context, receiptNumber: string): Application {
   const completed = complete(context, receiptNumber);
   context.mailsQueued();
@@ -46,10 +46,11 @@ function carryOut(context: Context, receiptNumber: string, given: Decision): App
   }
 }
 
-/** The start date that an approval now would fix, and the earliest that it could (D-19). */
-export function proposedStart({ clock }: Context, { requestedStartDate: wish }: Application): { proposed: IsoDate; earliest: IsoDate } {
+/** The start date that an approval now would fix, the earliest that it could, and the 営業日 between at least (D-19). */
+export function proposedStart({ clock }: Context, application: ChangeApplication | NewApplication): { proposed: IsoDate; earliest: IsoDate; lead: number } {
   const approvedOn = today(clock.instant());
-  return { proposed: fixStartDate({ wish, approvedOn, lead: LEAD_NETNACCS }), earliest: earliestStart(approvedOn, LEAD_NETNACCS) };
+  const lead = leadOf(application);
+  return { proposed: fixStartDate({ wish: application.requestedStartDate, approvedOn, lead }), earliest: earliestStart(approvedOn, lead), lead };
 }
 
 const wording: FieldRule = { type: 'text', required: true, max: 1000, multiline: true };

@@ -34,7 +34,7 @@ export class Snapshots {
     if (!state) return false;
     const { store, clock, journal, mailsQueued } = this.context;
     store.restore({ ...state, mails: state.mails.map((mail) => (mail.state === 'queued' ? { ...mail, state: 'sending' as const } : mail)) });
-    journal.add({ at: clock.instant(), kind: 'event', officeCode: null, what: 'restore', status: null, screen: null, step: null, receiptNumber: null });
+    journal.add({ at: clock.instant(), kind: 'event', loginId: null, what: 'restore', status: null, screen: null, step: null, receiptNumber: null });
     mailsQueued();
     return true;
   }

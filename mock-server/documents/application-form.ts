@@ -1,7 +1,7 @@
 import type { Contract } from '../domain/contract';
 import { changeItem } from '../vocabulary/change-items';
-import { CENTRE, longDate, reference } from './input';
-import type { DocumentInput } from './input';
+import { CENTRE, contactRows, longDate, reference } from './input';
+import type { ChangeInput } from './input';
 import { Sheet } from './sheet';
 import { countRows, countsApplied, countsOf } from './terminals';
 
@@ -11,9 +11,8 @@ import { countRows, countsApplied, countsOf } from './terminals';
  * because an application for terminals has none of them. From 申込内容 on the layout is assumed.
  * @returns the file; the same input gives the same bytes
  */
-export function applicationForm(input: DocumentInput): Promise<Uint8Array> {
+export function applicationForm(input: ChangeInput): Promise<Uint8Array> {
   const { application, before, after, issuedOn } = input;
-  const { contact } = application;
   const title = 'システムサービス利用契約変更申込書';
   const sheet = new Sheet({ title, author: `${before.company.name} ${before.office.name}`, issuedOn });
 
@@ -49,14 +48,7 @@ export function applicationForm(input: DocumentInput): Promise<Uint8Array> {
   ]);
 
   sheet.heading('【申込担当者】', 110);
-  sheet.facts([
-    ['氏名', `${contact.familyName} ${contact.givenName}（${contact.familyKana} ${contact.givenKana}）`],
-    ['所属部課名', contact.department],
-    ['役職名', contact.position],
-    ['電話番号', contact.phone],
-    ['FAX番号', contact.fax],
-    ['E-mailアドレス', contact.email],
-  ]);
+  sheet.facts(contactRows(application.contact));
   return sheet.finish(reference(input));
 }
 

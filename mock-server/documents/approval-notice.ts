@@ -1,7 +1,7 @@
-import type { Application } from '../domain/application';
+import type { ChangeApplication } from '../domain/application';
 import type { Contract } from '../domain/contract';
 import { CENTRE, longDate, reference } from './input';
-import type { DocumentInput } from './input';
+import type { ChangeInput } from './input';
 import { Sheet } from './sheet';
 import { countRows, countsOf, kindLabel } from './terminals';
 
@@ -11,7 +11,7 @@ import { countRows, countsOf, kindLabel } from './terminals';
  * @returns the file; the same input gives the same bytes
  * @throws Error when the review of the application has not ended with a start date
  */
-export async function approvalNotice(input: DocumentInput): Promise<Uint8Array> {
+export async function approvalNotice(input: ChangeInput): Promise<Uint8Array> {
   const { application, before, after, issuedOn } = input;
   const { reviewedAt, startDate } = application;
   if (reviewedAt === null || startDate === null) throw new Error(`${application.receiptNumber} has not been approved`);
@@ -69,7 +69,7 @@ export async function approvalNotice(input: DocumentInput): Promise<Uint8Array> 
 }
 
 /** A row for each terminal (or webNACCS certificate) that comes or goes. */
-function changedTerminals({ granted, terminals }: Application, before: Contract): string[][] {
+function changedTerminals({ granted, terminals }: ChangeApplication, before: Contract): string[][] {
   const abolished = new Set([...terminals.abolishTerminals, ...terminals.abolishCertificates]);
   const gone = before.terminals.flatMap(({ name, kind }) =>
     kind !== 'general' && abolished.has(name) ? [[name, kindLabel[kind], '廃止']] : []);

@@ -1,7 +1,8 @@
-import type { GrantedTerminal, TerminalChange } from '../domain/application';
-import type { Terminal } from '../domain/contract';
+import type { TerminalChange } from '../domain/application';
+import type { Terminal, TerminalKind } from '../domain/contract';
 
-type Kind = GrantedTerminal['kind'];
+/** Kinds of netNACCS. */
+type Kind = Exclude<TerminalKind, 'general'>;
 
 /** 機器等の種別 as the 申込書 counts them; wording after its sample (「メール処理方式の端末台数」) and the input screen. */
 const counted: readonly (readonly [kind: Kind, label: string])[] = [
@@ -9,7 +10,7 @@ const counted: readonly (readonly [kind: Kind, label: string])[] = [
   ['ebms', 'ebMS（自社システム用）の端末台数'],
   ['web', 'webNACCSのデジタル証明書数'],
 ];
-export const kindLabel: Record<Kind, string> = { net: 'netNACCS', ebms: 'ebMS（自社システム用）', web: 'webNACCS' };
+export const kindLabel: Record<TerminalKind, string> = { net: 'netNACCS', ebms: 'ebMS（自社システム用）', web: 'webNACCS', general: '一般NACCS' };
 
 /** How many of each kind there are. */
 export type Counts = Readonly<Record<Kind, number>>;
@@ -27,6 +28,10 @@ export function countsApplied(terminals: readonly Terminal[], change: TerminalCh
   return { net: kept.net + change.addNet, ebms: kept.ebms + change.addEbms, web: kept.web + change.addWeb };
 }
 
-/** Rows 機器等の種別 / 変更前 / 変更後 / システム区分 of both documents. */
+/** Rows 機器等の種別 / 台数 / システム区分 of a new application. */
+export const newCountRows = (counts: Counts, systemKind: string): string[][] =>
+  counted.map(([kind, label]) => [label, String(counts[kind]), systemKind]);
+
+/** Rows 機器等の種別 / 変更前 / 変更後 / システム区分 of both documents of a change. */
 export const countRows = (before: Counts, after: Counts, systemKind: string): string[][] =>
   counted.map(([kind, label]) => [label, String(before[kind]), String(after[kind]), systemKind]);

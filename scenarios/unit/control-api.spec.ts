@@ -65,7 +65,7 @@ test.describe('契約者', () => {
     expect(made.body).toMatchObject({ kind: 'formal', company: '港商事株式会社', contact: { email: 'a@example.jp' } });
     expect((await call('GET', '/accounts')).body).toContainEqual(made.body);
     const contract = (await call('GET', `/contracts/${made.body.loginId}`)).body;
-    expect(Object.keys(contract)).toEqual(['officeCode', 'company', 'office', 'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing']);
+    expect(Object.keys(contract)).toEqual(['officeCode', 'company', 'office', 'startedOn', 'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing']);
     expect(contract.terminals.map(({ kind }: { kind: string }) => kind)).toEqual(['net', 'web']);
     expect(JSON.stringify(contract)).not.toContain('authCode');
   });
@@ -250,7 +250,7 @@ test.describe('状態', () => {
     await register();
     const entries = (await call('GET', '/journal')).body;
     expect(entries).toContainEqual(expect.objectContaining({ kind: 'request', what: 'POST /dfw/login/nsscoapp/', status: 303 }));
-    expect(entries).toContainEqual(expect.objectContaining({ kind: 'event', what: 'register', officeCode: 'NAC001' }));
+    expect(entries).toContainEqual(expect.objectContaining({ kind: 'event', what: 'register', loginId: 'NAC001' }));
     expect(entries.map(({ number }: { number: number }) => number)).toEqual(entries.map((_: unknown, index: number) => index + 1));
     const marks: { mark: string }[] = (await call('GET', '/fidelity')).body;
     expect(marks.every(({ mark }) => /^(documented|external|decided|assumed): ./.test(mark))).toBe(true);

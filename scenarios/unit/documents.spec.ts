@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { applicationForm, approvalNotice } from '../../mock-server/documents';
-import type { DocumentInput } from '../../mock-server/documents';
+import type { ChangeInput } from '../../mock-server/documents';
 
-type Application = DocumentInput['application'];
-type Contract = DocumentInput['before'];
+type Application = ChangeInput['application'];
+type Contract = ChangeInput['before'];
 
 const both = { 申込書: applicationForm, 承認通知: approvalNotice };
 
@@ -120,7 +120,7 @@ const added = (addNet: number): Application['terminals'] =>
   ({ addNet, addEbms: 0, addWeb: 0, abolishTerminals: ['00002A', '00003A'], abolishCertificates: [] });
 
 /** The documents' sample: of two netNACCS terminals one goes and two come, the ebMS one goes, and the company is renamed. */
-function input(changes: Partial<Application> = {}): DocumentInput {
+function input(changes: Partial<Application> = {}): ChangeInput {
   const contact = {
     familyName: '通関', givenName: '花子', familyKana: 'ツウカン', givenKana: 'ハナコ', department: '第一営業部通関課',
     position: '係長', phone: '0120794550', fax: '', email: 'hanako@example.jp',
@@ -129,7 +129,7 @@ function input(changes: Partial<Application> = {}): DocumentInput {
   const before: Contract = {
     officeCode: 'NAC001', companyShort: 'NAC', company: place('ナックス商事株式会社'), office: place('第一営業所'), headOffice: place('本社'),
     holder: { position: '代表取締役', name: '輸出入 太郎' }, manager: contact, emergencyFax: '', contact, systemKind: '海上・航空共用',
-    startedOn: '2010-02-21', certificates: [], userCodes: [], lines: [], mailboxes: [], plan: { net: 'B', general: null },
+    startedOn: '2010-02-21', certificates: [], userCodes: [], lines: [], servers: 0, mailboxes: [], plan: { net: 'B', general: null },
     terminals: [
       { name: '00001A', kind: 'net' }, { name: '00002A', kind: 'net' }, { name: '00003A', kind: 'ebms' }, { name: '00004A', kind: 'web' },
     ],
@@ -137,10 +137,10 @@ function input(changes: Partial<Application> = {}): DocumentInput {
     billing: { payment: '口座振替', code: '1000000', place: place('第一営業所'), contact: '経理部' },
   };
   const application: Application = {
-    receiptNumber: '180007A', kind: 'change', status: 'completed', officeCode: 'NAC001', appliedAt: '2018-10-16T10:00:00+09:00',
+    receiptNumber: '180007A', kind: 'change', status: 'completed', applicant: 'NAC001', officeCode: 'NAC001', appliedAt: '2018-10-16T10:00:00+09:00',
     requestedStartDate: '2018-10-30', startDate: '2018-11-01', reviewedAt: '2018-10-24T15:00:00+09:00',
     completedAt: '2018-10-25T10:00:00+09:00', inForce: true, items: ['netTerminals'], reason: '業務量増加に伴い、端末を追加するため。',
-    contact, terminals: added(2), remarks: '午前中の連絡を希望', granted: granted(2), progress: [], newsId: null, before, ...changes,
+    contact, terminals: added(2), remarks: '午前中の連絡を希望', granted: granted(2), attachments: [], entered: {}, progress: [], newsId: null, before, ...changes,
   };
   const gone = application.terminals.abolishTerminals;
   const after: Contract = {

@@ -1,8 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fidelityPage } from '../../mock-server/vocabulary/fidelity';
 import { ledger } from '../../mock-server/vocabulary/ledger';
+
+type MarkedEntry = { readonly mark: string } & Readonly<Record<string, unknown>>;
+
+/** Everything with a mark in what a module exports, however deep. */
+function markedIn(value: unknown): MarkedEntry[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const here = typeof (value as MarkedEntry).mark === 'string' ? [value as MarkedEntry] : [];
+  return [...here, ...Object.values(value).flatMap(markedIn)];
+}
 
 /** The fidelity ledger: nothing in the bundled NSS is without its origin. */
 test.describe('忠実度台帳', { tag: '@unit' }, () => {
@@ -12,7 +21,20 @@ test.describe('忠実度台帳', { tag: '@unit' }, () => {
 
   test('すべての項目に出典があり、番号の書き方が正しい', () => {
     for (const { id, mark } of ledger()) {
-      expect(mark, id).toMatch(/^(documented: S[0-4] .+|external: E-\d\d|decided: D-\d\d.*|assumed: .{5,})$/);
+      expect(mark, id).toMatch(/^(documented: S[0-4] .+|external: E-\d\d.*|decided: D-\d\d.*|assumed: .{5,})$/);
+    }
+  });
+
+  test('語彙のどのファイルの、出典のあるどの項目も台帳にある', () => {
+    const folder = join(__dirname, '../../mock-server/vocabulary');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- whatever stands in the folder, also what comes later
+    const marked = files.flatMap((file) => markedIn(require(join(folder, file))));
+    expect(marked.length).toBeGreaterThan(300);
+    const listed = new Set(ledger().map(({ text, mark }) => `${text} | ${mark}`));
+    for (const entry of marked) {
+      const names = Object.values(entry).flatMap((value) => (typeof value === 'string' ? [`${value} | ${entry.mark}`, `${entry.group} ${value} | ${entry.mark}`] : []));
+      expect(names.some((name) => listed.has(name)), JSON.stringify(entry)).toBe(true);
     }
   });
 

@@ -19,7 +19,7 @@ const contract: Contract = {
     { terminalName: '99998W', status: 'pending', authCode1: '', authCode2: '' },
     { terminalName: '80001B', status: 'issued', authCode1: 'c', authCode2: 'd' },
   ],
-  userCodes: [], lines: [], mailboxes: [], plan: { net: 'A', general: null },
+  userCodes: [], lines: [], servers: 0, mailboxes: [], plan: { net: 'A', general: null },
   statistics: { paid: false, free: true, storage: false },
   billing: { payment: '口座振替', code: '1234567', place, contact: '' },
 };

@@ -4,12 +4,13 @@ import { mail } from './mail';
 import { menu } from './menu';
 import { nss } from './nss';
 import { serve } from './serve';
+import { steps } from './steps';
 import { store } from './store';
 import { table } from './table';
 import { walked } from './walk';
 
 /** All measurements, in the order in which they run. */
-export const benches: readonly Bench[] = [walked, menu, nss, mail, serve, store];
+export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store];
 
 /**
  * Measures and prints the table; progress goes to stderr.

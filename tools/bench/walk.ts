@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { Mailboxes, startNss } from '../../fixtures';
 import config from '../../playwright.config';
+import { terminalAddition } from '../../scenarios/procedures/terminal-addition';
 import { NOW, mailDomain, type Bench } from './bench';
 import { inPairs } from './measure';
 import { bareWalk } from './walk/bare';
@@ -18,7 +19,7 @@ export const walked: Bench = {
   async run() {
     const folder = await mkdtemp(path.join(tmpdir(), 'nss-bench-'));
     const browser = await chromium.launch(config.use?.launchOptions ?? {});
-    const turns = await Turns.open(ROUNDS + WARM_UP, path.join(folder, 'walk'));
+    const turns = await Turns.open(terminalAddition.id, ROUNDS + WARM_UP, path.join(folder, 'walk'));
     try {
       const walks: Walked[] = [];
       const bares: Walked[] = [];
@@ -55,7 +56,7 @@ async function bareRound(browser: Browser, folder: string): Promise<Walked> {
     if (!account) throw new Error('NSS にアカウントがありません。');
     const began = performance.now();
     const pictures = await bareWalk({ applicant, manager, account, control: nss.control, mailboxes, folder });
-    return { ms: performance.now() - began, pictures, journal: await nss.control.journal() };
+    return { ms: performance.now() - began, actions: 0, pictures, journal: await nss.control.journal() };
   } finally {
     await Promise.all(contexts.map((context) => context.close()));
     await nss.close();

@@ -9,7 +9,7 @@ import { body, json, problems, receiptParam } from './route';
 import { applicationDetailView, applicationView, viewApplication, viewDetail } from './views';
 
 const list = createRoute({
-  method: 'get', path: '/applications', summary: '申込の一覧（古い順）', request: { query: applicationFilter },
+  method: 'get', path: '/applications', summary: '申込の一覧（古い順）。officeCode には事業所コードまたは仮ログインIDを指定できる', request: { query: applicationFilter },
   responses: { 200: json(z.array(applicationView), '申込の一覧'), ...problems(422) },
 });
 const read = createRoute({
@@ -23,7 +23,7 @@ const judge = createRoute({
   responses: { 200: json(applicationDetailView, '審査後の申込'), ...problems(400, 404, 409, 415, 422) },
 });
 const complete = createRoute({
-  method: 'post', path: '/applications/{receiptNumber}/complete', summary: '作業完了（証明書の発行とメールの送信）',
+  method: 'post', path: '/applications/{receiptNumber}/complete', summary: '作業完了（証明書の発行とメールの送信）。システム設定申込にはない',
   request: { params: receiptParam, ...body(nothing, false) },
   responses: { 200: json(applicationDetailView, '完了後の申込'), ...problems(400, 404, 409, 415, 422) },
 });

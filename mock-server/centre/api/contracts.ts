@@ -5,9 +5,9 @@ import type { Env } from '../../ui/env';
 import type { Desk } from '../desk';
 import { Missing } from './problem';
 import { asks, body, json, problems } from './route';
-import { accountView, contractView, viewAccount, viewContract } from './views';
+import { accountView, contractView, viewContract, viewOffice, viewTemporary } from './views';
 
-const list = asks('/accounts', 'アカウントの一覧（模擬環境のもの）', z.array(accountView));
+const list = asks('/accounts', 'アカウントの一覧（模擬環境のもの）。契約者、仮アカウントの順', z.array(accountView));
 const add = createRoute({
   method: 'post', path: '/accounts', summary: '契約者とそのアカウントを作る。指定しない項目は自動で補う', request: body(accountInput, false),
   responses: { 201: json(accountView, '作ったアカウント'), ...problems(400, 409, 415, 422) },
@@ -20,8 +20,8 @@ const read = createRoute({
 
 /** Contract holders: who can log in, and what they have contracted. */
 export function contractRoutes(api: OpenAPIHono<Env>, { context }: Desk): void {
-  api.openapi(list, (c) => c.json([...context.store.all('offices')].map(viewAccount), 200));
-  api.openapi(add, (c) => c.json(viewAccount(addAccount(context, c.req.valid('json'))), 201));
+  api.openapi(list, (c) => c.json([...[...context.store.all('offices')].map(viewOffice), ...[...context.store.all('temporaries')].map(viewTemporary)], 200));
+  api.openapi(add, (c) => c.json(viewOffice(addAccount(context, c.req.valid('json'))), 201));
   api.openapi(read, (c) => {
     const { officeCode } = c.req.valid('param');
     const office = context.store.get('offices', officeCode);

@@ -1,8 +1,10 @@
 /** The state in the shapes that the control API publishes. */
 import { z } from '@hono/zod-openapi';
-import type { Application } from '../../domain/application';
+import type { Application, ApplicationKind } from '../../domain/application';
 import { statusLabel, type ApplicationStatus } from '../../domain/lifecycle';
-import type { Mail, Office } from '../../store/tables';
+import { isWhollySet } from '../../operations/settings';
+import type { Mail, Office, Temporary } from '../../store/tables';
+import { kindName } from '../../vocabulary/change-items';
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 const text = z.string();
@@ -23,10 +25,12 @@ export const accountView = z.object({
 }).openapi('Account');
 
 export const contractView = z.object({
-  officeCode: text, company: text, office: text,
+  officeCode: text, company: text, office: text, startedOn: day,
   terminals: z.array(z.object({ name: text, kind: z.enum(['net', 'ebms', 'web', 'general']) })),
   userCodes: z.array(z.object({
-    code: text, sharedWith: z.array(text), ids: z.array(z.object({ id: text, status: z.enum(['active', 'retired']) })),
+    code: text, trades: z.array(text), sharedWith: z.array(text),
+    settings: z.enum(['registered', 'missing']).openapi({ description: 'システム設定。すべてのタブが登録済みなら registered' }),
+    ids: z.array(z.object({ id: text, status: z.enum(['active', 'retired']) })),
   })),
   certificates: z.array(z.object({ terminalName: text, status: z.enum(['pending', 'issued', 'fetched', 'stopped']) })),
   lines: z.array(z.object({ kind: text, speed: text })),
@@ -35,17 +39,41 @@ export const contractView = z.object({
   billing: z.object({ payment: z.enum(['口座振替', '銀行振込']), code: text, place, contact: text }),
 }).openapi('Contract');
 
+const newContract = z.object({
+  connection: z.enum(['net', 'general']), jointUse: text.nullable(), company: place, office: place, headOffice: place,
+  holder: z.object({ position: text, name: text }), manager: person, emergencyFax: text,
+  codes: z.array(z.object({
+    shared: text.nullable(), systemKind: text,
+    ids: z.array(z.object({ trades: z.array(text), method: text, count: z.int(), singleSignOn: z.boolean() })),
+    statistics: z.object({ paid: z.boolean(), free: z.boolean(), storage: z.boolean() }),
+  })),
+  terminals: z.object({ net: z.int(), ebms: z.int(), web: z.int(), general: z.int(), servers: z.int() }),
+  withoutLine: z.boolean(), mailboxes: z.int(), plan: z.enum(['A', 'B']),
+  line: z.object({ kind: text, speed: text, redundant: z.boolean(), spare: z.boolean(), ping: z.boolean(), maintenance: text }).nullable(),
+  works: z.object({ place, person: text, phone: text, wish: text }).nullable(),
+  billing: z.object({
+    combined: z.object({ code: text, company: text, office: text }).nullable(), place, contact: text, payment: text,
+    sameAccount: z.object({ code: text, company: text }).nullable(),
+  }),
+}).openapi('NewContract');
+
 export const applicationView = z.object({
-  receiptNumber: text, kind: z.literal('change'), status: z.enum(keysOf<ApplicationStatus>(statusLabel)), statusLabel: text, officeCode: text,
-  appliedAt: moment, requestedStartDate: day, startDate: day.nullable(), items: z.array(text),
+  receiptNumber: text, kind: z.enum(keysOf<ApplicationKind>(kindName)), status: z.enum(keysOf<ApplicationStatus>(statusLabel)), statusLabel: text,
+  applicant: text.openapi({ description: '申込者のログインID（事業所コードまたは仮ログインID）' }),
+  officeCode: text.nullable().openapi({ description: '事業所コード。新規申込では審査終了まで null' }),
+  appliedAt: moment, requestedStartDate: day.nullable().openapi({ description: '利用開始希望日。システム設定申込では null' }), startDate: day.nullable(),
+  items: z.array(text).openapi({ description: '変更申込の変更項目。ほかの申込では空' }),
 }).openapi('Application');
 
 export const applicationDetailView = applicationView.extend({
   reviewedAt: moment.nullable(), completedAt: moment.nullable(), inForce: z.boolean(), reason: text, remarks: text, contact: person,
   terminals: z.object({
     addNet: z.int(), addEbms: z.int(), addWeb: z.int(), abolishTerminals: z.array(text), abolishCertificates: z.array(text),
-  }),
-  granted: z.array(z.object({ name: text, kind: z.enum(['net', 'ebms', 'web']) })),
+  }).nullable().openapi({ description: '変更申込の内容' }),
+  contents: newContract.nullable().openapi({ description: '新規申込の内容' }),
+  settings: z.record(text, z.record(text, z.record(text, text))).nullable().openapi({ description: 'システム設定申込の内容。利用者コード、タブ、項目の順' }),
+  attachments: z.array(z.object({ name: text, size: z.int() })),
+  granted: z.array(z.object({ name: text, kind: z.enum(['net', 'ebms', 'web', 'general']) })),
   progress: z.array(z.object({ work: text, at: moment, notice: text })),
 }).openapi('ApplicationDetail');
 
@@ -54,43 +82,61 @@ export const mailView = z.object({
 }).openapi('Mail');
 
 export const journalView = z.object({
-  number: z.int(), at: moment, kind: z.enum(['request', 'event']), officeCode: text.nullable(), what: text, status: z.int().nullable(),
+  number: z.int(), at: moment, kind: z.enum(['request', 'event']), loginId: text.nullable(), what: text, status: z.int().nullable(),
   screen: text.nullable(), step: text.nullable(), receiptNumber: text.nullable(),
 }).openapi('JournalEntry');
 
 export const ledgerView = z.object({ id: text, kind: text, text, mark: text }).openapi('LedgerEntry');
 
-export const viewAccount = ({ officeCode, password, kind, contract }: Office): z.output<typeof accountView> => ({
-  loginId: officeCode, password, kind, company: contract.company.name, office: contract.office.name,
+export const viewOffice = ({ officeCode, password, contract }: Office): z.output<typeof accountView> => ({
+  loginId: officeCode, password, kind: 'formal', company: contract.company.name, office: contract.office.name,
   contact: { email: contract.contact.email }, manager: { email: contract.manager.email },
+});
+
+/** A 仮アカウント has no contract yet: its company is not known, and the one person is both. */
+export const viewTemporary = ({ loginId, password, contact }: Temporary): z.output<typeof accountView> => ({
+  loginId, password, kind: 'temporary', company: '', office: '', contact: { email: contact.email }, manager: { email: contact.email },
 });
 
 /** Without the codes for fetching certificates: no answer carries them. */
 export function viewContract({ contract }: Office): z.output<typeof contractView> {
-  const { officeCode, company, office, terminals, userCodes, certificates, lines, mailboxes, plan: plans, billing } = contract;
+  const { officeCode, company, office, startedOn, terminals, userCodes, certificates, lines, mailboxes, plan: plans, billing } = contract;
   return {
-    officeCode, company: company.name, office: office.name,
+    officeCode, company: company.name, office: office.name, startedOn,
     terminals: [...terminals],
-    userCodes: userCodes.map(({ code, sharedWith, ids }) => ({ code, sharedWith: [...sharedWith], ids: [...ids] })),
+    userCodes: userCodes.map((one) => ({
+      code: one.code, trades: [...one.trades], sharedWith: [...one.sharedWith], settings: isWhollySet(one) ? 'registered' : 'missing', ids: [...one.ids],
+    })),
     certificates: certificates.map(({ terminalName, status }) => ({ terminalName, status })),
     lines: [...lines], mailboxes: [...mailboxes], plan: plans, billing,
   };
 }
 
 export function viewApplication(application: Application): z.output<typeof applicationView> {
-  const { receiptNumber, kind, status, officeCode, appliedAt, requestedStartDate, startDate, items } = application;
-  return { receiptNumber, kind, status, statusLabel: statusLabel[status], officeCode, appliedAt, requestedStartDate, startDate, items: [...items] };
+  const { receiptNumber, kind, status, applicant, officeCode, appliedAt, startDate } = application;
+  return {
+    receiptNumber, kind, status, statusLabel: statusLabel[status], applicant, officeCode, appliedAt, startDate,
+    requestedStartDate: kind === 'settings' ? null : application.requestedStartDate, items: kind === 'change' ? [...application.items] : [],
+  };
 }
 
 export function viewDetail(application: Application): z.output<typeof applicationDetailView> {
-  const { reviewedAt, completedAt, inForce, reason, remarks, contact, terminals, granted, progress } = application;
+  const { kind, reviewedAt, completedAt, inForce, remarks, contact, attachments, granted, progress } = application;
   return {
-    ...viewApplication(application), reviewedAt, completedAt, inForce, reason, remarks, contact,
-    terminals: { ...terminals, abolishTerminals: [...terminals.abolishTerminals], abolishCertificates: [...terminals.abolishCertificates] },
-    granted: granted.map(({ name, kind }) => ({ name, kind })),
+    ...viewApplication(application), reviewedAt, completedAt, inForce, remarks, contact,
+    reason: kind === 'settings' ? '' : application.reason,
+    terminals: kind === 'change' ? mutable(application.terminals) : null,
+    contents: kind === 'new' ? mutable(application.contents) : null,
+    settings: kind === 'settings' ? mutable(application.settings) : null,
+    attachments: attachments.map(({ name, size }) => ({ name, size })),
+    granted: granted.map(({ name, kind: terminal }) => ({ name, kind: terminal })),
     progress: [...progress],
   };
 }
+
+type Mutable<T> = T extends readonly (infer Item)[] ? Mutable<Item>[] : T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
+/** Rows are read-only to us; the answer's type is not. */
+const mutable = <T>(value: T): Mutable<T> => value as Mutable<T>;
 
 /** `sending` is our own bookkeeping: until the mail server has taken it, a mail is queued. */
 export const viewMail = ({ id, kind, to, subject, state, messageId, attempts, date }: Mail): z.output<typeof mailView> => ({

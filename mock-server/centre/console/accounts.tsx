@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { addAccount } from '../../accounts';
+import type { Context } from '../../context';
+import { displayDateTime, toInstant } from '../../domain/calendar';
+import { refusal, TEMPORARY_MS } from '../../operations/accounts';
 import { accountInput } from '../../seed';
-import type { Office } from '../../store/tables';
+import type { Office, Temporary, User } from '../../store/tables';
 import { readForm } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { Section, typed } from '../../ui/form';
@@ -10,8 +13,11 @@ import type { Desk } from '../desk';
 import { Form, TextField } from './form';
 import { attempt, frame, type Refused } from './frame';
 import { paths } from './paths';
+import { reach } from './words';
 
-const heads = ['企業', '事業所', 'ログインID', 'パスワード', '申込担当者', '管理責任者', 'ログイン'];
+const officeHeads = ['企業', '事業所', 'ログインID', 'パスワード', '申込担当者', '管理責任者', 'ログイン'];
+const temporaryHeads = ['仮ログインID', '仮パスワード', '申込担当者', '申込の期限', '申込受付番号', 'ログイン'];
+const refused = { temporaryExpired: '期限切れ', temporaryOver: '終了', officeVoid: '無効' } as const;
 
 /** Who can log in. The people and passwords are made up, so testers may see them. */
 export function accounts(app: Hono<Env>, desk: Desk): void {
@@ -29,24 +35,47 @@ export function accounts(app: Hono<Env>, desk: Desk): void {
   });
 }
 
-function show(c: NssRequest, desk: Desk, refused?: Refused) {
-  const now = desk.context.clock.instant();
-  const row = ({ officeCode, password, contract, lockedUntil }: Office) => [
-    contract.company.name, contract.office.name, <code>{officeCode}</code>, <code>{password}</code>,
-    contract.contact.email, contract.manager.email, lockedUntil !== null && lockedUntil > now ? 'ロック中' : '可',
-  ];
+function show(c: NssRequest, desk: Desk, refusedInput?: Refused) {
+  const { context } = desk;
+  const { store } = context;
   return frame(c, desk, 'アカウント', (
     <>
       <p>すべて架空の契約者です。</p>
-      <Table label="アカウントの一覧" heads={heads} rows={[...desk.context.store.all('offices')].map(row)} />
+      <Table label="アカウントの一覧" heads={officeHeads} rows={[...store.all('offices')].map((office) => officeRow(context, office))} />
+      <Section id="temporary" heading="仮アカウント">
+        <Table label="仮アカウントの一覧" heads={temporaryHeads} empty="仮アカウントはありません。" rows={[...store.all('temporaries')].map((one) => temporaryRow(context, one))} />
+      </Section>
       <Section id="new" heading="契約者を追加する">
         <Form to={paths.accounts}>
-          <TextField name="company" label="企業名" hint="空欄の項目は自動で補います。" refused={refused} />
-          <TextField name="office" label="事業所名" refused={refused} />
-          <TextField name="officeCode" label="事業所コード" hint="半角英大文字・数字6文字" refused={refused} />
+          <TextField name="company" label="企業名" hint="空欄の項目は自動で補います。" refused={refusedInput} />
+          <TextField name="office" label="事業所名" refused={refusedInput} />
+          <TextField name="officeCode" label="事業所コード" hint="半角英大文字・数字6文字" refused={refusedInput} />
           <button type="submit">追加する</button>
         </Form>
       </Section>
     </>
-  ), refused);
+  ), refusedInput);
+}
+
+const officeRow = (context: Context, office: Office) => {
+  const { officeCode, password, contract } = office;
+  return [
+    contract.company.name, contract.office.name, <code>{officeCode}</code>, <code>{password}</code>, contract.contact.email, contract.manager.email,
+    canLogIn(context, { kind: 'formal', loginId: officeCode, office }, office),
+  ];
+};
+
+const temporaryRow = (context: Context, temporary: Temporary) => {
+  const { loginId, password, contact, issuedAt, receiptNumber } = temporary;
+  return [
+    <code>{loginId}</code>, <code>{password}</code>, reach(contact), displayDateTime(toInstant(Date.parse(issuedAt) + TEMPORARY_MS)),
+    receiptNumber === null ? '－' : <a href={paths.application(receiptNumber)}>{receiptNumber}</a>,
+    canLogIn(context, { kind: 'temporary', loginId, temporary }, temporary),
+  ];
+};
+
+function canLogIn(context: Context, user: User, { lockedUntil }: Pick<Office, 'lockedUntil'>): string {
+  const code = refusal(context, user);
+  if (code !== null) return refused[code];
+  return lockedUntil !== null && lockedUntil > context.clock.instant() ? 'ロック中' : '可';
 }

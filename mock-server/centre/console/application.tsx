@@ -1,20 +1,22 @@
+import { Readable } from 'node:stream';
 import type { Hono } from 'hono';
 import { displayDate, displayDateTime } from '../../domain/calendar';
 import type { Application } from '../../domain/application';
-import type { Person } from '../../domain/contract';
+import { partiesOf, type Parties } from '../../operations/parties';
 import { readForm } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { Section, typed } from '../../ui/form';
 import { Facts, Table } from '../../ui/table';
-import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
-import { changeItem } from '../../vocabulary/change-items';
+import { changeItem, kindName } from '../../vocabulary/change-items';
 import type { Desk } from '../desk';
 import { checkWording, decide, finish, type Decision } from '../review';
-import { Status } from './applications';
+import { Applicant, Status } from './applications';
+import { Contents } from './contents';
 import { Decisions } from './decisions';
 import { attempt, frame, type Refused } from './frame';
 import { notFound } from './not-found';
 import { paths } from './paths';
+import { bytes, reach } from './words';
 
 /** One application beside the present contract, and what NACCSセンター can do with it now. */
 export function application(app: Hono<Env>, desk: Desk): void {
@@ -36,9 +38,21 @@ export function application(app: Hono<Env>, desk: Desk): void {
       if (Object.keys(errors).length > 0) return show(c, desk, found, { entered, errors });
       const reason = attempt(() => (decision === null ? finish(context, found.receiptNumber) : decide(context, found.receiptNumber, decision)));
       if (reason !== null) return show(c, desk, find(c) ?? found, { entered, errors: {}, reason });
-      return c.redirect(`${paths.application(found.receiptNumber)}?done=${what}`, 303);
+      // A システム設定 has no start date to be told of.
+      const done = what === 'approve' && found.kind === 'settings' ? 'settled' : what;
+      return c.redirect(`${paths.application(found.receiptNumber)}?done=${done}`, 303);
     });
   }
+
+  app.get(paths.attachment(':receiptNumber', ':index'), async (c) => {
+    const attachment = find(c)?.attachments[Number(c.req.param('index'))];
+    const opened = attachment && (await context.attachments.open(attachment.id));
+    if (!attachment || !opened) return notFound(c, desk);
+    return c.body(Readable.toWeb(opened.stream) as ReadableStream, 200, {
+      'Content-Type': attachment.type, 'Content-Length': String(opened.size), 'X-Content-Type-Options': 'nosniff',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`,
+    });
+  });
 }
 
 type Read = (value: (name: string) => string) => { decision: Decision | null; errors: Record<string, string> };
@@ -62,16 +76,13 @@ const decisions: Record<string, Read> = {
 };
 
 function show(c: NssRequest, desk: Desk, found: Application, refused?: Refused) {
-  const office = desk.context.store.get('offices', found.officeCode);
-  const { before, granted, progress } = found;
+  const { granted, progress } = found;
   return frame(c, desk, `申込 ${found.receiptNumber}`, (
     <>
-      <Summary application={found} manager={office?.contract.manager ?? before.manager} />
+      <Summary application={found} parties={partiesOf(desk.context, found)} />
       <Section id="act" heading="審査と作業"><Decisions desk={desk} application={found} refused={refused} /></Section>
-      <div class="beside">
-        <Section id="present" heading="現在の契約">{office && <TerminalTable contract={office.contract} />}</Section>
-        <Section id="wanted" heading="申込の内容"><RequestedTerminals contract={before} change={found.terminals} /></Section>
-      </div>
+      <Contents context={desk.context} application={found} />
+      {found.kind !== 'change' && <Attachments application={found} />}
       {granted.length > 0 && (
         <Section id="granted" heading="割り当てた論理端末">
           <Table label="割り当てた論理端末" heads={['論理端末名', '利用機器区分', '認証コード']} rows={granted.map(({ name, kind, authCode1 }) => [name, kind, authCode1 === '' ? '未発行' : '発行済み'])} />
@@ -84,23 +95,27 @@ function show(c: NssRequest, desk: Desk, found: Application, refused?: Refused) 
   ), refused);
 }
 
-function Summary({ application: found, manager }: { application: Application; manager: Person }) {
-  const { company, office } = found.before;
+function Summary({ application: found, parties }: { application: Application; parties: Parties }) {
   return (
     <Facts label="申込の概要" facts={[
+      ['種別', kindName[found.kind]],
       ['状態', <Status status={found.status} />],
-      ['事業所', `${company.name} ${office.name}（${found.officeCode}）`],
+      ['申込者', <Applicant application={found} parties={parties} />],
       ['申込日時', displayDateTime(found.appliedAt)],
-      ['利用開始希望日', displayDate(found.requestedStartDate)],
-      ['利用開始日', found.startDate === null ? '' : displayDate(found.startDate)],
-      ['変更する項目', found.items.map((code) => changeItem(code)?.label ?? code).join('、')],
-      ['変更する理由', <span class="lines">{found.reason}</span>],
-      ['備考', <span class="lines">{found.remarks}</span>],
-      ['申込担当者', reach(found.contact)],
-      ['管理責任者', reach(manager)],
+      ...(found.kind === 'settings' ? [] : [
+        ['利用開始希望日', displayDate(found.requestedStartDate)] as const,
+        ['利用開始日', found.startDate === null ? '' : displayDate(found.startDate)] as const,
+      ]),
+      ...(found.kind === 'change' ? [['変更する項目', found.items.map((code) => changeItem(code)?.label ?? code).join('、')] as const] : []),
+      ...(found.kind === 'settings' ? [] : [[found.kind === 'new' ? '申込理由' : '変更する理由', <span class="lines">{found.reason}</span>] as const]),
+      ['備考', found.remarks === '' ? '' : <span class="lines">{found.remarks}</span>],
+      ['申込担当者', reach(parties.contact)],
+      ['管理責任者', reach(parties.manager)],
     ]} />
   );
 }
 
-const reach = ({ familyName, givenName, department, phone, email }: Person): string =>
-  [`${familyName} ${givenName}`, department, phone, email].filter(Boolean).join(' ／ ');
+function Attachments({ application: { receiptNumber, attachments } }: { application: Application }) {
+  const rows = attachments.map(({ name, size }, index) => [<a href={paths.attachment(receiptNumber, String(index))}>{name}</a>, bytes(size)]);
+  return <Section id="attachments" heading="添付ファイル"><Table label="添付ファイル" heads={['ファイル名', 'サイズ']} rows={rows} empty="添付ファイルはありません。" /></Section>;
+}

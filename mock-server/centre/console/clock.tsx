@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { displayDateTime, toInstant } from '../../domain/calendar';
+import type { Due } from '../../store/tables';
 import { readForm } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { Section, typed } from '../../ui/form';
@@ -16,6 +17,8 @@ const steps: Readonly<Record<string, { text: string; target(desk: Desk): number 
   businessDay: { text: '1営業日進める', target: ({ context }) => businessDaysOn(context, 1) },
   businessDays: { text: '3営業日進める', target: ({ context }) => businessDaysOn(context, 3) },
 };
+
+const dueNames: Record<Due['kind'], string> = { start: '利用開始', settingsDeadline: 'システム設定申込の締切（申込がなければ無効）' };
 
 /** The one clock: what time it is, what is to come, moving it on. */
 export function clock(app: Hono<Env>, desk: Desk): void {
@@ -53,7 +56,7 @@ function show(c: NssRequest, desk: Desk, refused?: Refused) {
       </Form>
       <Section id="dues" heading="これから起こること">
         <Table label="これから起こること" heads={['日時', '内容', '申込受付番号']} empty="予定されていることはありません。"
-          rows={dues.map(({ at, receiptNumber }) => [displayDateTime(at), '利用開始', <a href={paths.application(receiptNumber)}>{receiptNumber}</a>])} />
+          rows={dues.map(({ at, kind, receiptNumber }) => [displayDateTime(at), dueNames[kind], <a href={paths.application(receiptNumber)}>{receiptNumber}</a>])} />
       </Section>
     </>
   ), refused);

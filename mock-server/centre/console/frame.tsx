@@ -24,7 +24,7 @@ const sections = [
 
 /** What has been done, shown on the page that follows. */
 const done: Readonly<Record<string, string>> = {
-  open: '内容確認を始めました。', approve: '審査を終了し、利用開始日を確定しました。', query: '確認事項を通知しました。',
+  open: '内容確認を始めました。', approve: '審査を終了し、利用開始日を確定しました。', settled: '審査を終了し、システム設定を登録しました。', query: '確認事項を通知しました。',
   reject: '受付不可を通知しました。', complete: '作業完了を通知しました。', clock: '時計を進めました。', account: 'アカウントを作成しました。',
   snapshot: '現在の状態を残しました。', restore: '残した状態に戻しました。', reset: '最初の状態からやり直しました。',
   fault: '障害を設定しました。', cleared: '障害をすべて解除しました。',

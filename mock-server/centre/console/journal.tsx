@@ -10,13 +10,13 @@ const SHOWN = 200;
 /** What has happened, newest first. */
 export function journal(app: Hono<Env>, desk: Desk): void {
   app.get(paths.journal, (c) => {
-    const rows = desk.context.journal.list().slice(-SHOWN).reverse().map(({ number, at, officeCode, what, status, screen, step, receiptNumber }) => [
-      String(number), at.slice(0, 19).replace('T', ' '), officeCode ?? '－', <code>{what}</code>, status === null ? '－' : String(status), screen ?? '－', step ?? '－', receiptNumber ?? '－',
+    const rows = desk.context.journal.list().slice(-SHOWN).reverse().map(({ number, at, loginId, what, status, screen, step, receiptNumber }) => [
+      String(number), at.slice(0, 19).replace('T', ' '), loginId ?? '－', <code>{what}</code>, status === null ? '－' : String(status), screen ?? '－', step ?? '－', receiptNumber ?? '－',
     ]);
     return frame(c, desk, '履歴', (
       <>
         <p>リクエストと状態の変化のうち、新しい{SHOWN}件です。</p>
-        <Table label="履歴" heads={['番号', '日時', '事業所', '内容', '応答', '画面', '文書の手順', '申込受付番号']} rows={rows} empty="まだ何も起こっていません。" />
+        <Table label="履歴" heads={['番号', '日時', 'ログインID', '内容', '応答', '画面', '文書の手順', '申込受付番号']} rows={rows} empty="まだ何も起こっていません。" />
       </>
     ));
   });

@@ -5,6 +5,7 @@ export const paths = {
   applications: `${base}/`,
   application: (receiptNumber: string) => `${base}/console/applications/${receiptNumber}`,
   decide: (receiptNumber: string, what: string) => `${base}/console/applications/${receiptNumber}/${what}`,
+  attachment: (receiptNumber: string, index: string) => `${base}/console/applications/${receiptNumber}/attachments/${index}`,
   clock: `${base}/console/clock`,
   mails: `${base}/console/mails`,
   accounts: `${base}/console/accounts`,

@@ -9,12 +9,17 @@ const root = path.join(__dirname, '..', '..', '..');
 
 export interface Walked {
   readonly ms: number;
+  /** Actions done, as the evidence lists them. */
+  readonly actions: number;
   /** Taken on the way. */
   readonly pictures: number;
   readonly journal: Awaited<ReturnType<Control['journal']>>;
 }
 
-/** Playwright's runner in a process of its own, which walks whenever it is told to. */
+/** Screens of NSS that somebody was shown on the way. */
+export const screensOf = ({ journal }: Walked): number => journal.filter(({ screen }) => typeof screen === 'string').length;
+
+/** Playwright's runner in a process of its own, which walks a procedure whenever it is told to. */
 export class Turns {
   private constructor(
     private readonly arrivals: AsyncIterableIterator<Socket[]>,
@@ -24,16 +29,17 @@ export class Turns {
   ) {}
 
   /**
+   * @param procedure id of what it walks
    * @param rounds how many times it can be told to
    * @param folder for what the runs leave
    */
-  static async open(rounds: number, folder: string): Promise<Turns> {
+  static async open(procedure: string, rounds: number, folder: string): Promise<Turns> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const arrivals = on(server, 'connection') as AsyncIterableIterator<Socket[]>;
     const runner = spawn(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', '-c', path.join(__dirname, 'walk.config.ts')], {
       cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NSS_BENCH_PORT: String((server.address() as AddressInfo).port), NSS_BENCH_ROUNDS: String(rounds), NSS_BENCH_OUT: folder },
+      env: { ...process.env, NSS_BENCH_PROCEDURE: procedure, NSS_BENCH_PORT: String((server.address() as AddressInfo).port), NSS_BENCH_ROUNDS: String(rounds), NSS_BENCH_OUT: folder },
     });
     let output = '';
     for (const stream of [runner.stdout, runner.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
