@@ -64,7 +64,7 @@ export class Mailer {
 
   private async run(): Promise<void> {
     while (!this.closed) {
-      const mail = this.store.group('mails', 'sending')[0] ?? this.store.group('mails', 'queued')[0];
+      const mail = this.store.first('mails', 'sending') ?? this.store.first('mails', 'queued');
       if (!mail) return;
       const sent = await this.send(mail).catch(() => false);
       if (this.closed && !sent) return;

@@ -8,6 +8,7 @@ import { Section } from '../ui/form';
 import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { Table } from '../ui/table';
+import { surveyPages } from './surveys';
 
 /** Public pages that screens and mails of this NSS link to; the old layout's addresses lead to them (D-01). */
 export function board(app: Hono<Env>, { clock }: Context): void {
@@ -52,6 +53,7 @@ export function board(app: Hono<Env>, { clock }: Context): void {
     [paths.contactGuide, (c) => page(c, 'contactGuide', <Contacts />)],
   ];
   for (const [path, show] of pages) app.get(path, show);
+  surveyPages(app);
 }
 
 /** Contacts as printed in the brochure (S4 p.5), hours of 利用契約事務課 by D-24. */

@@ -50,6 +50,11 @@ export class Store {
     return this.table(name).group(group);
   }
 
+  /** The oldest row of a group, without listing the others. */
+  first<T extends TableName>(name: T, group: string): Tables[T] | undefined {
+    return this.table(name).first(group);
+  }
+
   groupSize(name: TableName, group: string): number {
     return this.table(name).groupSize(group);
   }

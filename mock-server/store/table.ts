@@ -34,6 +34,11 @@ export class Table<Row> {
     return list;
   }
 
+  /** The oldest row of a group, without listing the others. */
+  first(name: string): Row | undefined {
+    return this.groups.get(name)?.values().next().value;
+  }
+
   /** How many rows a group has, without copying them. */
   groupSize(name: string): number {
     return this.groups.get(name)?.size ?? 0;

@@ -1,8 +1,7 @@
-import { Row } from '../../ui/form';
-import { SelectRow } from '../../ui/choice';
-import { checkChoices, checkFields } from '../../ui/check';
-import type { Errors } from '../../ui/form';
 import type { Entered } from '../../store/tables';
+import { checkChoices, checkFields } from '../../ui/check';
+import { SelectRow } from '../../ui/choice';
+import { Row, type Errors } from '../../ui/form';
 import { settingEntry, settingsOnTab, type SettingChoiceId, type SettingFieldId, type SettingId } from '../../vocabulary/trade-settings';
 
 const isChoice = (id: SettingId): id is SettingChoiceId => 'options' in settingEntry(id);
@@ -10,9 +9,7 @@ const isField = (id: SettingId): id is SettingFieldId => !isChoice(id);
 
 /** The inputs of a tab of システム設定, 名称 or a 業種. */
 export const TabInputs = ({ tab, ...shown }: { readonly tab: string; readonly entered: Entered; readonly errors: Errors }) => (
-  <>
-    {settingsOnTab(tab).map((id) => (isField(id) ? <Row name={id} {...shown} /> : <SelectRow name={id as SettingChoiceId} {...shown} />))}
-  </>
+  <>{settingsOnTab(tab).map((id) => (isField(id) ? <Row name={id} {...shown} /> : <SelectRow name={id as SettingChoiceId} {...shown} />))}</>
 );
 
 /** Messages for what may not stay on a tab. */

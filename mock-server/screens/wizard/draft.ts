@@ -19,8 +19,12 @@ export interface Wizard {
   readonly unnamed?: { readonly find: (context: Context, c: NssRequest) => Draft | undefined; readonly begins: string };
 }
 
-/** Old drafts of an owner beyond this number are dropped when a new one begins. */
+/** Drafts of an owner beyond this number are dropped when a new one begins: registered ones first, then the oldest. */
 const KEPT = 10;
+
+const superfluous = (drafts: readonly Draft[]): readonly Draft[] =>
+  [...drafts.filter(({ registeredAs }) => registeredAs !== null), ...drafts.filter(({ registeredAs }) => registeredAs === null)]
+    .slice(0, Math.max(0, drafts.length - (KEPT - 1)));
 
 /**
  * Begins an application.
@@ -33,7 +37,7 @@ export function beginDraft({ store, clock }: Context, kind: Draft['kind'], owner
     correcting: null, registeredAs: null, startedAt: clock.instant(), ...begun,
   };
   store.transaction(() => {
-    for (const old of store.group('drafts', owner).slice(0, -(KEPT - 1))) store.delete('drafts', old.id);
+    for (const old of superfluous(store.group('drafts', owner))) store.delete('drafts', old.id);
     store.put('drafts', draft);
   });
   return draft;

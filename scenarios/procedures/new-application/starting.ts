@@ -49,18 +49,18 @@ const guided = ({ connection }: Branch): readonly Step[] => [
 /** 作業完了, with the mail that belongs to the 接続形態 (D-11). */
 const working = ({ connection }: Branch): readonly Step[] => [
   {
-    ref: '作業完了', numbered: false, part: PART, actor: 'centre', source: 'D-11', note: between,
+    ref: '作業完了', numbered: false, part: PART, actor: 'centre', source: 'assumed: S1 ends with 確認完了 (D-11)', note: between,
     title: 'NACCSセンターが作業を完了する',
     scenes: [atCentre({ do: 'complete', application: receiptNumber })],
   },
   connection === 'netNACCS'
     ? {
-      ref: '証明書発行のE-mail', numbered: false, part: PART, actor: 'manager', source: 'D-11, R-28', note: between,
+      ref: '証明書発行のE-mail', numbered: false, part: PART, actor: 'manager', source: 'S0 3-① R-28 (D-11)', note: between,
       title: '管理責任者だけに「デジタル証明書発行完了のお知らせ」が届く',
       scenes: [atMail({ do: 'expectMail', kind: 'デジタル証明書発行完了', subject: issued, to: ['manager'], contains: [['申込受付番号:', receiptNumber], 'デジタル証明書の発行が完了しました。'] })],
     }
     : {
-      ref: '手続き完了のE-mail', numbered: false, part: PART, actor: 'applicant', source: 'D-11, S3 step 20', note: between,
+      ref: '手続き完了のE-mail', numbered: false, part: PART, actor: 'applicant', source: 'S3 step 20 (D-11)', note: between,
       title: '申込担当者と管理責任者に「申込手続き完了のお知らせ」が届く',
       scenes: [atMail({ do: 'expectMail', kind: '申込手続き完了', subject: completed, to: ['applicant', 'manager'], contains: [['申込受付番号:', receiptNumber], '利用開始日の2営業日後まで'] })],
     },
@@ -91,19 +91,19 @@ const started = ({ connection, start }: Branch): readonly Step[] => [
     ],
   },
   {
-    ref: '仮ログインの終了', numbered: false, part: STARTED, actor: 'applicant', source: 'R-07, D-03, D-13', note: between,
+    ref: '仮ログインの終了', numbered: false, part: STARTED, actor: 'applicant', source: 'S1 2. ポイント R-07 (D-03, D-13)', note: between,
     title: '利用開始日の2営業日後を過ぎると、仮ログインIDではログインできない',
     scenes: [
       on('契約情報詳細表示画面', { do: 'press', label: 'ログアウト', to: 'ログイン画面' }),
     ],
   },
   {
-    ref: '閲覧期間の終了', numbered: false, part: STARTED, actor: 'centre', source: 'R-07, D-03', note: between,
+    ref: '閲覧期間の終了', numbered: false, part: STARTED, actor: 'centre', source: 'S1 2. ポイント R-07 (D-03)', note: between,
     title: '利用開始日から3営業日たつ',
     scenes: [atCentre({ do: 'clock', businessDays: 3 })],
   },
   {
-    ref: '仮ログイン不可', numbered: false, part: STARTED, actor: 'applicant', source: 'D-03, D-13', note: between,
+    ref: '仮ログイン不可', numbered: false, part: STARTED, actor: 'applicant', source: 'S1 2. ポイント R-07 (D-03, D-13)', note: between,
     title: '仮ログインIDは利用期間が終了している',
     scenes: [on('ログイン画面',
       { do: 'open' },
