@@ -50,7 +50,7 @@ test('R-27 承認通知は、審査終了前は出力できない（ボタンは
   const number = await applied(nss, applicant, { net: '2', startDate: '20260501' });
   await applicant.logIn();
   await applicant.page.goto(details(number));
-  const button = applicant.nss.applicationDetails.controls['承認通知を出力する'];
+  const button = applicant.nss.applicationDetails.sometimes['承認通知を出力する'];
   await expect(button).toBeDisabled();
   await expect(button).toHaveAccessibleDescription(/審査終了後、利用開始日以降に出力できます。/);
   const refused = await applicant.page.request.get(`${details(number)}/approval.pdf`);
@@ -66,7 +66,7 @@ test('R-27 承認通知は、利用開始日の前日の終わりまで出力で
   await clock.set('2026-04-30T23:59:59+09:00');
   await applicant.logIn();
   await applicant.page.goto(details(number));
-  const button = applicant.nss.applicationDetails.controls['承認通知を出力する'];
+  const button = applicant.nss.applicationDetails.sometimes['承認通知を出力する'];
   await expect(button).toBeDisabled();
   await expect(button).toHaveAccessibleDescription('承認通知は、利用開始日（2026/05/01）以降に出力できます。');
   expect((await applicant.page.request.get(`${details(number)}/approval.pdf`)).status()).toBe(409);
@@ -85,7 +85,7 @@ test('R-27 受付不可になった申込に、承認通知はない（申込書
   await clock.set('2026-06-01');
   await applicant.logIn();
   await applicant.page.goto(details(number));
-  await expect(applicant.nss.applicationDetails.controls['承認通知を出力する']).toBeDisabled();
+  await expect(applicant.nss.applicationDetails.sometimes['承認通知を出力する']).toBeDisabled();
   expect((await applicant.page.request.get(`${details(number)}/approval.pdf`)).status()).toBe(409);
   expect((await applicant.page.request.get(`${details(number)}/application.pdf`)).headers()['content-type']).toBe('application/pdf');
 });
@@ -96,7 +96,7 @@ test('R-26 承認通知には、希望日ではなく確定した利用開始日
   await clock.set('2026-05-11');
   await applicant.logIn();
   await applicant.page.goto(details(number));
-  const { text } = await output(applicant, applicant.nss.applicationDetails.controls['承認通知を出力する']);
+  const { text } = await output(applicant, applicant.nss.applicationDetails.sometimes['承認通知を出力する']);
   expectText(text, ['利用開始希望日 2026年05月07日', '利用開始日 2026年05月11日']);
 });
 
@@ -105,7 +105,7 @@ test('D-10 ID通知内容は審査終了から見られ、認証コードは発�
   await applicant.logIn();
   await applicant.page.goto(details(number));
   const { applicationDetails, idNotice } = applicant.nss;
-  await expect(applicationDetails.controls['ID通知内容']).toHaveCount(0);
+  await expect(applicationDetails.sometimes['ID通知内容']).toHaveCount(0);
   expect((await applicant.page.request.get(`${details(number)}/ids`)).status()).toBe(409);
   await centre.approve(number);
   await applicant.page.reload();

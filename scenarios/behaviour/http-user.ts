@@ -29,7 +29,7 @@ const completion = /^\/dfw\/nss\/change\/complete\/(\d{6}[A-Z])$/;
  * server dies. Plain `fetch`, so that no trace keeps a password.
  */
 export class HttpUser {
-  private cookie = '';
+  private readonly cookies = new Map<string, string>();
 
   /** @param base address of NSS without trailing slash */
   constructor(
@@ -54,6 +54,9 @@ export class HttpUser {
   /** @param headers win over those a browser sends for a form of NSS itself */
   post = (path: string, form: Form = {}, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
     this.send(path, { method: 'POST', body: encoded(form), headers: { origin: this.base, ...headers } });
+
+  /** Sends a form with files, as a browser does. */
+  upload = (path: string, form: FormData): Promise<Answer> => this.send(path, { method: 'POST', body: form, headers: { origin: this.base } });
 
   logIn = (query = ''): Promise<Answer> => this.post(`/dfw/login/nsscoapp/${query}`, { loginId: this.account.loginId, password: this.account.password });
 
@@ -82,22 +85,22 @@ export class HttpUser {
   apply = async (wish: Request = {}): Promise<string> => this.register(await this.fillIn(wish));
 
   /** The values of the text inputs as a screen shows them. */
-  private async shown(path: string): Promise<Form> {
+  async shown(path: string): Promise<Form> {
     const { text } = await this.get(path);
     const inputs = text.match(/<input\b[^>]*>/g) ?? [];
     const attribute = (input: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
     return Object.fromEntries(inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]));
   }
 
-  private async must(answer: Promise<Answer>, wanted: string): Promise<void> {
+  /** @throws Error when the answer does not lead to the address */
+  async must(answer: Promise<Answer>, wanted: string): Promise<void> {
     const { status, location } = await answer;
     if (location !== wanted) throw new Error(`${wanted} へ進めません: ${status} ${location}`);
   }
 
   private async send(path: string, { headers, ...init }: RequestInit): Promise<Answer> {
-    const response = await fetch(this.base + path, { ...init, redirect: 'manual', headers: { ...headers, cookie: this.cookie } });
-    const set = response.headers.getSetCookie().find((one) => one.startsWith('nss_session='));
-    if (set) this.cookie = set.split(';')[0] ?? '';
+    const response = await fetch(this.base + path, { ...init, redirect: 'manual', headers: { ...headers, cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') } });
+    for (const [, name = '', value = ''] of response.headers.getSetCookie().map((one) => /^([^=]+)=([^;]*)/.exec(one) ?? [])) this.cookies.set(name, value);
     return { status: response.status, headers: response.headers, location: response.headers.get('location') ?? '', text: await response.text() };
   }
 }
