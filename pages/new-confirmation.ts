@@ -34,9 +34,9 @@ export class NewConfirmationPage {
     return section(this.page, heading);
   }
 
-  /** Back to the screen of that section; the label of the link is assumed. */
+  /** Back to the screen of that section; the label of the button is assumed. */
   async mend(heading: string): Promise<void> {
-    await section(this.page, heading).getByRole('link', { name: `修正する ${heading}`, exact: true }).click();
+    await section(this.page, heading).getByRole('button', { name: `修正する ${heading}`, exact: true }).click();
   }
 
   async enterRemarks(remarks: string): Promise<void> {

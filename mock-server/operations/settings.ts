@@ -5,6 +5,7 @@ import type { Contract, UserCode } from '../domain/contract';
 import { isOpen } from '../domain/lifecycle';
 import { settingDeadline } from '../domain/schedule';
 import { kindOfId } from '../domain/user-ids';
+import type { Office } from '../store/tables';
 import { advance } from './advance';
 
 /** The tab for names, which every 利用者コード has; the others are its 業種 (S1 part 3). */
@@ -67,9 +68,22 @@ export function voidWithoutSettings(context: Context, receiptNumber: string): vo
   const office = application?.officeCode == null ? undefined : store.get('offices', application.officeCode);
   if (!application || !office || application.inForce || isAppliedFor(context, office.contract)) return;
   if (application.status !== 'approved' && application.status !== 'completed') return;
-  store.put('offices', { ...office, isVoid: true });
+  takeBack(context, office);
   store.delete('dues', `start:${receiptNumber}`);
   advance(context, receiptNumber, 'void');
+}
+
+/** What 審査終了 gave is cancelled: nobody can log in with its ID, its 利用者ID are retired, and those it shared with are told. */
+function takeBack({ store }: Context, office: Office): void {
+  const { officeCode, contract } = office;
+  const userCodes = contract.userCodes.map((code) => ({ ...code, ids: code.ids.map(({ id }) => ({ id, status: 'retired' as const })) }));
+  store.put('offices', { ...office, isVoid: true, contract: { ...contract, userCodes } });
+  for (const user of new Set(contract.userCodes.flatMap(({ sharedWith }) => sharedWith))) {
+    const other = store.get('offices', user);
+    if (!other) continue;
+    const without = other.contract.userCodes.map((code) => ({ ...code, sharedWith: code.sharedWith.filter((one) => one !== officeCode) }));
+    store.put('offices', { ...other, contract: { ...other.contract, userCodes: without } });
+  }
 }
 
 /**

@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx';
 import type { Hono } from 'hono';
 import type { Context } from '../context';
 import { displayDate } from '../domain/calendar';
-import type { Contract, Person, Place } from '../domain/contract';
+import type { Contract, Place } from '../domain/contract';
 import { kindOfId } from '../domain/user-ids';
 import { NAMES_TAB, isSet, isWhollySet, tabsOf } from '../operations/settings';
 import type { Env } from '../ui/env';
 import { Go, Section } from '../ui/form';
 import { page } from '../ui/page';
 import { paths } from '../ui/paths';
+import { personFacts } from '../ui/person';
 import { Facts, Table, Tabs } from '../ui/table';
 import { packageOf, sharingOf } from '../ui/terminal';
 import { buttons } from '../vocabulary/buttons';
@@ -44,11 +45,6 @@ export function contract(app: Hono<Env>, _context: Context): void {
 const placeFacts = (kind: string, place: Place): [string, string][] => [
   [`${kind}名`, place.name], [`${kind}名(フリガナ)`, place.kana], ['郵便番号', place.postalCode], ['所在地', place.address], ['電話番号', place.phone],
 ];
-const personFacts = (person: Person): [string, string][] => [
-  ['氏名', `${person.familyName} ${person.givenName}`], ['氏名(フリガナ)', `${person.familyKana} ${person.givenKana}`],
-  ['所属部課名', person.department], ['役職名', person.position], ['電話番号', person.phone], ['FAX番号', person.fax], ['E-mailアドレス', person.email],
-];
-
 function OfficeTab({ contract }: { contract: Contract }) {
   return (
     <>

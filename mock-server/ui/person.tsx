@@ -1,3 +1,4 @@
+import type { Person } from '../domain/contract';
 import type { Entered } from '../store/tables';
 import type { FieldId } from '../vocabulary/fields';
 import { message } from '../vocabulary/messages';
@@ -36,3 +37,9 @@ export function checkPerson(prefix: PersonPrefix, entered: Entered): Errors {
   const differ = typed(entered, first).trim() !== typed(entered, again).trim();
   return differ && !errors[first] && !errors[again] ? { ...errors, [again]: message('emailMismatch') } : errors;
 }
+
+/** A person to be looked at, as labels with their values. */
+export const personFacts = ({ familyName, givenName, familyKana, givenKana, department, position, phone, fax, email }: Person): [string, string][] => [
+  ['氏名', `${familyName} ${givenName}`], ['氏名(フリガナ)', `${familyKana} ${givenKana}`],
+  ['所属部課名', department], ['役職名', position], ['電話番号', phone], ['FAX番号', fax], ['E-mailアドレス', email],
+];

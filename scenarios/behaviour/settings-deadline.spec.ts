@@ -143,3 +143,14 @@ test('D-20 共用する利用者コードは、持ち主の事業所がシステ
   await control.review(settings, { decision: 'approve' });
   expect((await control.contract(office.loginId)).userCodes).toMatchObject([{ code: '1AOWN', settings: 'registered' }]);
 });
+
+test('D-20 無効になった事業所の利用者IDは使えなくなり、利用者コードを共用していた事業所の契約からも外れる', { tag }, async ({ nss, clock, control }) => {
+  const owner = await control.createAccount({ userCodes: [{ code: '1AOWN', trades: ['通関業'], settings: {} }] });
+  const { number, office } = await approvedNew(nss, { codes: [[{ ...ROW, sharedCode: '1AOWN' }]] }, '2026-05-11');
+  const [code] = (await control.contract(owner.loginId)).userCodes;
+  expect(code).toMatchObject({ sharedWith: [office.loginId] });
+  await clock.set('2026-05-01');
+  expect(await statusOf(nss, number)).toBe('void');
+  expect((await control.contract(office.loginId)).userCodes.flatMap(({ ids }) => ids.map(({ status }) => status))).toEqual(['retired']);
+  expect((await control.contract(owner.loginId)).userCodes).toEqual([{ ...code, sharedWith: [] }]);
+});

@@ -3,17 +3,19 @@ import type { Context } from '../../context';
 import { displayDate, parseCompactDate } from '../../domain/calendar';
 import { personOf, terminalsOf, ticked, valueOf } from '../../operations/entered';
 import { register } from '../../operations/register';
-import type { Draft, Entered } from '../../store/tables';
-import { checkFields, withoutErrors } from '../../ui/check';
+import type { Draft } from '../../store/tables';
+import { withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
 import { Input, Optional, Section, Submit, type Errors, InputForm } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
+import { personFacts } from '../../ui/person';
 import { Facts } from '../../ui/table';
 import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
 import { changeItem } from '../../vocabulary/change-items';
 import { message } from '../../vocabulary/messages';
 import { checkTerminals } from './check-terminals';
+import { checkConfirmation, isCorrectable } from '../wizard/confirming';
 import { inputScreen, type Shown } from '../wizard/input-screen';
 import { changeWizard } from './wizard';
 
@@ -21,7 +23,7 @@ import { changeWizard } from './wizard';
 export function changeConfirm(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, changeWizard, {
     screen: 'confirm', show,
-    check: (c, { draft, entered }) => check(context, c, draft, entered),
+    check: (c, sent) => checkConfirmation(sent, () => check(context, c, sent.draft)),
     proceed: (draft, entered) => {
       const number = register(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
       context.mailsQueued();
@@ -30,20 +32,14 @@ export function changeConfirm(app: Hono<Env>, context: Context): void {
   });
 }
 
-/** 備考, and whether what was checked on the way still holds: contract and other applications may have moved on. */
-function check(context: Context, c: NssRequest, draft: Draft, entered: Entered): Errors {
-  const remarks = checkFields(['remarks'], entered);
-  if (!withoutErrors(remarks)) return remarks;
-  const correctable = draft.correcting === null || context.store.get('applications', draft.correcting)?.status === 'queried';
-  const isAsShown = entered['revision'] === undefined || entered['revision'] === String(draft.revision);
-  if (!isAsShown) return { register: message('shownDifferent') };
+/** Whether what was checked on the way still holds: contract and other applications may have moved on. */
+function check(context: Context, c: NssRequest, draft: Draft): Errors {
   const holds = withoutErrors(checkTerminals(context, c.get('office'), draft, draft.entered['terminals'] ?? {}));
-  return correctable && holds ? {} : { register: message('changedMeanwhile') };
+  return isCorrectable(context, draft) && holds ? {} : { register: message('changedMeanwhile') };
 }
 
 function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
   const { contract } = c.get('office');
-  const contact = personOf(draft.entered['contact']);
   const wish = parseCompactDate(valueOf(draft.entered['items'], 'startDate')) ?? '';
   return page(c, 'changeConfirm', (
     <InputForm action={paths.change(draft.id, 'confirm')} seen={draft.kept['confirm'] ?? 0} errors={errors}>
@@ -56,10 +52,7 @@ function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
         ]} />
       </Section>
       <Section id="person" heading="申込担当者">
-        <Facts label="申込担当者" facts={[
-          ['氏名', `${contact.familyName} ${contact.givenName}`], ['氏名(フリガナ)', `${contact.familyKana} ${contact.givenKana}`],
-          ['所属部課名', contact.department], ['役職名', contact.position], ['電話番号', contact.phone], ['FAX番号', contact.fax], ['E-mailアドレス', contact.email],
-        ]} />
+        <Facts label="申込担当者" facts={personFacts(personOf(draft.entered['contact']))} />
       </Section>
       <Section id="net" heading="netNACCS情報">
         <h3>論理端末に関する情報</h3>

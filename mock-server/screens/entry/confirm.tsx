@@ -7,6 +7,7 @@ import { PhaseBar } from '../../ui/flow';
 import { InputForm, Section, Submit, typed, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
+import { personFacts } from '../../ui/person';
 import { Facts } from '../../ui/table';
 import { newPhases } from '../../vocabulary/flows';
 import { message } from '../../vocabulary/messages';
@@ -31,17 +32,13 @@ const asShown = ({ draft, entered }: Sent): Errors =>
   (typed(entered, 'revision') === String(draft.revision) ? {} : { register: message('shownDifferent') });
 
 function show(c: NssRequest, { draft, errors, status }: Shown) {
-  const contact = personOf(draft.entered['contact']);
   return page(c, 'entryConfirm', (
     <>
       <PhaseBar phases={newPhases.map(({ text }) => text)} current={0} />
       <InputForm action={paths.entryConfirm} seen={draft.kept['confirm'] ?? 0} errors={errors}>
         <input type="hidden" name="revision" value={String(draft.revision)} />
         <Section id="person" heading="申込担当者">
-          <Facts label="申込担当者" facts={[
-            ['氏名', `${contact.familyName} ${contact.givenName}`], ['氏名(フリガナ)', `${contact.familyKana} ${contact.givenKana}`],
-            ['所属部課名', contact.department], ['役職名', contact.position], ['電話番号', contact.phone], ['FAX番号', contact.fax], ['E-mailアドレス', contact.email],
-          ]} />
+          <Facts label="申込担当者" facts={personFacts(personOf(draft.entered['contact']))} />
         </Section>
         <div class="actions" id="register"><Submit id="goBack" chevron="back" go="back" /><Submit id="register" go="on" /></div>
       </InputForm>

@@ -4,15 +4,14 @@ import { parseCompactDate } from '../../domain/calendar';
 import { personOf, valueOf } from '../../operations/entered';
 import { newContractOf } from '../../operations/new-contract';
 import { register } from '../../operations/register';
-import type { Draft, Entered } from '../../store/tables';
+import type { Draft } from '../../store/tables';
 import { AttachmentList } from '../../ui/attachment-list';
-import { checkFields, withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { FieldError, Row, Section, Submit, typed, type Errors } from '../../ui/form';
+import { FieldError, Row, Section, Submit, typed } from '../../ui/form';
 import { paths } from '../../ui/paths';
 import { buttons } from '../../vocabulary/buttons';
 import { newChevrons } from '../../vocabulary/flows';
-import { message } from '../../vocabulary/messages';
+import { checkConfirmation } from '../wizard/confirming';
 import { inputScreen, type Shown } from '../wizard/input-screen';
 import { checkAgain } from './check-again';
 import { newScreen } from './frame';
@@ -23,7 +22,7 @@ import { canSaveNew, newOrder, newWizard } from './wizard';
 export function newConfirm(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, newWizard, {
     screen: 'confirm', show,
-    check: (c, { draft, entered }) => check(context, c, draft, entered),
+    check: (c, sent) => checkConfirmation(sent, () => checkAgain(context, c, sent.draft)),
     proceed: (draft, entered) => {
       const asked = { ...draft, attachments: attachmentsOf(draft), entered: { ...draft.entered, confirm: { remarks: typed(entered, 'remarks') } } };
       const number = register(context, asked);
@@ -31,14 +30,6 @@ export function newConfirm(app: Hono<Env>, context: Context): void {
       return paths.newComplete(number);
     },
   }, canSaveNew);
-}
-
-/** 備考; only what has been shown is registered; and what was checked on the way still holds. */
-function check(context: Context, c: NssRequest, draft: Draft, entered: Entered): Errors {
-  const remarks = checkFields(['remarks'], entered);
-  if (!withoutErrors(remarks)) return remarks;
-  const isAsShown = entered['revision'] === undefined || entered['revision'] === String(draft.revision);
-  return isAsShown ? checkAgain(context, c, draft) : { register: message('shownDifferent') };
 }
 
 /** システム構成図 belongs to 一般NACCS; what was attached before the other 接続形態 was chosen is not asked for. */
@@ -60,7 +51,9 @@ function show(c: NssRequest, shown: Shown) {
         <Section id={`confirm-${screen}`} heading={newChevrons[screen].text}>
           {newSummary[screen](asked).map(([heading, content]) => <>{heading !== newChevrons[screen].text && <h3>{heading}</h3>}{content}</>)}
           {screen === 'lines' && <Diagrams draft={draft} />}
-          <p class="mend"><a href={paths.newScreen(draft.id, screen)} aria-label={`${buttons.mend.text} ${newChevrons[screen].text}`}>{buttons.mend.text}</a></p>
+          <p class="mend">
+            <button type="submit" name="go" value={`to:${screen}`} class="quiet" formnovalidate aria-label={`${buttons.mend.text} ${newChevrons[screen].text}`}>{buttons.mend.text}</button>
+          </p>
         </Section>
       ))}
       <Section id="remarks-section" heading="連絡事項"><Row name="remarks" entered={entered} errors={errors} /></Section>

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { NewApplication } from '../../domain/application';
 import { displayDate } from '../../domain/calendar';
-import type { Person, Place } from '../../domain/contract';
+import type { Place } from '../../domain/contract';
 import type { CodeRequest } from '../../domain/user-codes';
+import { personFacts } from '../../ui/person';
 import { Facts, Table } from '../../ui/table';
 import { buttons } from '../../vocabulary/buttons';
 import { choices, fields, type ChoiceId, type FieldId } from '../../vocabulary/fields';
@@ -17,7 +18,7 @@ type Part = readonly [heading: string, content: Child];
 /** What was entered on each screen, under the headings of its parts. */
 export const newSummary: Record<Exclude<NewScreen, 'confirm'>, (asked: Asked) => readonly Part[]> = {
   contact: ({ contact, reason, contents: { jointUse } }) => [
-    part('申込担当者', person(contact)),
+    part('申込担当者', personFacts(contact)),
     part('利用契約', [
       choice('useKind', jointUse === null ? 'single' : 'joint'), ...(jointUse === null ? [] : [text('jointOffice', jointUse)]),
       [fields.applyReason.label, lines(reason)],
@@ -29,7 +30,7 @@ export const newSummary: Record<Exclude<NewScreen, 'confirm'>, (asked: Asked) =>
     part('事業所', place(office, ['事業所名', '事業所名(フリガナ)'])),
     part('本社', place(headOffice, ['本社名', '本社名(フリガナ)'])),
     part('契約者', [text('holderPosition', holder.position), text('holderName', holder.name)]),
-    part('管理責任者', [...person(manager), text('emergencyFax', emergencyFax)]),
+    part('管理責任者', [...personFacts(manager), text('emergencyFax', emergencyFax)]),
   ],
   codes: ({ contents: { codes } }) => codes.map((code, index) => [`利用者コード（${index + 1}）`, <CodeFacts code={code} number={index + 1} />]),
   terminals: ({ contents: { terminals } }) => [
@@ -66,11 +67,6 @@ function choice(name: ChoiceId, value: string): Fact {
   const { label, options = [] } = choices[name] as { label: string; options?: readonly (readonly [string, string])[] };
   return [label, (options.find(([key]) => key === value)?.[1] ?? value).replace(/\(.*\)$/, '')];
 }
-
-const person = (one: Person): Fact[] => [
-  ['氏名', `${one.familyName} ${one.givenName}`], ['氏名(フリガナ)', `${one.familyKana} ${one.givenKana}`], text('department', one.department),
-  text('position', one.position), text('phone', one.phone), text('fax', one.fax), ['E-mailアドレス', one.email],
-];
 
 /** @param names labels of its name and, where it has one, of its フリガナ */
 const place = ({ name, kana, postalCode, address, phone }: Place, [nameLabel, kanaLabel]: readonly [string, string?]): Fact[] => [
