@@ -64,7 +64,7 @@ const methodsOf = { 'netNACCS': ['netNACCS'], '一般NACCS': ['インタラク�
 
 /** 利用者コード: a new one for 通関業, an ID for each 処理方式. */
 const codes = ({ connection }: Branch): Step => ({
-  ref: '2-④ 利用者コード', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 利用者コード情報; external: E-05, E-06', note: silent,
+  ref: '2-④（利用者コード）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 利用者コード情報; external: E-05, E-06', note: silent,
   title: '新規に取得する利用者コードの業種、処理方式、識別番号数を設定する',
   scenes: [
     on('詳細入力画面(利用者コード)', { do: 'press', label: '新規に利用者コードを取得する', to: '利用者コード詳細画面' }),
@@ -86,7 +86,7 @@ const codes = ({ connection }: Branch): Step => ({
 });
 
 const netScreens: readonly Step[] = [{
-  ref: '2-④ 論理端末・証明書', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(論理端末・証明書)', note: silent,
+  ref: '2-④（論理端末・証明書）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(論理端末・証明書)', note: silent,
   title: '論理端末数を入力する',
   scenes: [on('詳細入力画面(論理端末・証明書)',
     { do: 'fill', label: '論理端末数 (netNACCS)', value: '2' },
@@ -109,7 +109,7 @@ const generalScreens: readonly Step[] = [
       { do: 'press', label: '次へ進む', to: '詳細入力画面(回線工事)' })],
   },
   {
-    ref: '2-④ 回線工事', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(回線工事)', note: silent,
+    ref: '2-④（回線工事）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(回線工事)', note: silent,
     title: '回線の設置場所と工事担当者を入力する',
     scenes: [on('詳細入力画面(回線工事)',
       { do: 'choose', label: '回線設置場所', option: '事業所に同じ' },
@@ -118,7 +118,7 @@ const generalScreens: readonly Step[] = [
       { do: 'press', label: '次へ進む', to: '詳細入力画面(メールボックス)' })],
   },
   {
-    ref: '2-④ メールボックス', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(メールボックス)', note: silent,
+    ref: '2-④（メールボックス）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(メールボックス)', note: silent,
     title: 'メールボックス数を入力する',
     scenes: [on('詳細入力画面(メールボックス)',
       { do: 'fill', label: 'メールボックス数', value: '1' },
@@ -128,14 +128,14 @@ const generalScreens: readonly Step[] = [
 
 const closing: readonly Step[] = [
   {
-    ref: '2-④ 料金プラン', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 料金プランの選択, R-44', note: silent,
+    ref: '2-④（料金プラン）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 料金プランの選択, R-44', note: silent,
     title: '料金プランを選ぶ',
     scenes: [on('詳細入力画面(料金プラン)',
       { do: 'choose', label: '料金プラン', option: 'プランB（従量料金のみ）' },
       { do: 'press', label: '次へ進む', to: '詳細入力画面(請求先)' })],
   },
   {
-    ref: '2-④ 請求先', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(請求先), S3 step 16', note: unnumbered,
+    ref: '2-④（請求先）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(請求先), S3 step 16', note: unnumbered,
     title: '請求先を入力し、「申込内容確認へ進む」を押す',
     scenes: [on('詳細入力画面(請求先)',
       { do: 'check', label: '一括請求', is: '希望しない' },
