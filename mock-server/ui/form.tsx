@@ -120,14 +120,15 @@ export function Submit({ id, chevron, go, children }: ButtonProps & { readonly g
 export const EnterGoesOn = () => <button type="submit" name="go" value="on" class="enter" tabindex={-1} aria-hidden="true" />;
 
 /**
- * The form of an input screen.
+ * The form of an input screen. Without autocomplete the browser's buttons show what is kept, not what had been chosen or ticked
+ * when somebody left the screen at that time.
  * @param seen how often the screen had been kept when it was shown: what others have kept since is not overwritten unseen
  */
 export function InputForm({ action, seen, errors, files = false, children }: {
   action: string; seen: number; errors: Errors; files?: boolean; children?: Child;
 }) {
   return (
-    <form method="post" action={action} novalidate {...(files ? { enctype: 'multipart/form-data' } : {})}>
+    <form method="post" action={action} autocomplete="off" novalidate {...(files ? { enctype: 'multipart/form-data' } : {})}>
       <EnterGoesOn />
       <ErrorSummary errors={errors} />
       {errors['overtaken'] && <p class="note" id="overtaken"><a href={action}>保存されている最新の内容を表示する</a></p>}

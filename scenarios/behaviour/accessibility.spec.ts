@@ -1,26 +1,27 @@
-/** Every screen for everybody: axe finds nothing on any of them, error states included; and the whole application with the keyboard alone. */
-import AxeBuilder from '@axe-core/playwright';
+/**
+ * The screens of a change, and those around it, for everybody: axe finds nothing on any of them, error states included; and the
+ * whole application with the keyboard alone. The screens of first-time users are in input-accessibility.
+ */
 import { expect, fillSecret, test, type Actor, type Locator, type Page, type RunningNss } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toTerminals } from './applying';
+import { expectAccessible as expectPageAccessible } from './axe';
 import { HttpUser } from './http-user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@accessibility', ...rules.map((rule) => `@${rule}`)] });
 
-/** What axe objects to on the page as it is, rule by rule with the places. */
 async function expectAccessible(page: Page, heading: Locator): Promise<void> {
   await heading.waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  await expectPageAccessible(page);
 }
 
-test('axe: ログイン画面とそのエラー、ご利用案内', tagged(), async ({ applicant: { page, nss } }) => {
+test('axe: ログイン画面とそのエラー、システム利用規程', tagged(), async ({ applicant: { page, nss } }) => {
   await nss.login.open();
   await expectAccessible(page, nss.login.heading);
   await nss.login.controls['ログイン'].click();
   await expect(nss.login.controls['ログインID']).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, nss.login.heading);
   await nss.login.controls['ログイン ID をお持ちでない方はこちら'].click();
-  await expectAccessible(page, page.getByRole('heading', { level: 1, name: 'ご利用案内' }));
+  await expectAccessible(page, page.getByRole('heading', { level: 1, name: 'システム利用規程' }));
 });
 
 test('axe: 契約情報詳細表示画面のすべてのタブ', tagged(), async ({ applicant }) => {

@@ -1,6 +1,6 @@
 /**
- * Wrong input by kind of field, and the documented fields it is tried on. A new field joins by one line,
- * a new way of being wrong too. The messages are written out here: no document shows one, so they are NSS's promise.
+ * Wrong input by kind of field; the fields it is tried on are in corpus-fields. A new way of being wrong joins by one line.
+ * The messages are written out here: no document shows one, so they are NSS's promise.
  */
 
 /** A value that a field refuses, and what it says; {label} stands for what messages call the field. */
@@ -12,50 +12,41 @@ export interface Wrong {
   readonly lost?: true;
 }
 
-export type Kind = 'fullWidth' | 'kana' | 'digits' | 'email' | 'date' | 'count' | 'text' | 'code';
-export type ScreenKey = 'login' | 'items' | 'contact' | 'terminals' | 'confirmation';
+export type Kind = 'fullWidth' | 'kana' | 'phone' | 'digits' | 'email' | 'date' | 'count' | 'text' | 'line' | 'code';
 
 export interface Field {
-  readonly screen: ScreenKey;
-  /** Its name among the controls of the page object. */
-  readonly control: string;
+  /** Its name in the forms, which is also its id on the screen. */
+  readonly name: string;
   /** What messages call it. */
   readonly called: string;
   readonly kind: Kind;
+  /** Has to be filled in, with the answers that its screen is tried with. */
   readonly required: boolean;
   /** Characters at most; for a date, an address or a phone number the form says it. */
   readonly limit?: number;
+  /** Characters, neither more nor fewer. */
+  readonly exact?: number;
+  /** Which days a date may be: not before today, and with `year` not after a year from today either. */
+  readonly days?: 'future' | 'year';
   /** What stands in it must not come back (パスワード). */
   readonly secret?: true;
 }
-
-export const fields: readonly Field[] = [
-  { screen: 'login', control: 'ログインID', called: 'ログインID', kind: 'code', required: true, limit: 20 },
-  { screen: 'login', control: 'パスワード', called: 'パスワード', kind: 'code', required: true, limit: 64, secret: true },
-  { screen: 'items', control: '利用開始希望日', called: '利用開始希望日', kind: 'date', required: true },
-  { screen: 'items', control: '変更する理由', called: '変更する理由', kind: 'text', required: true, limit: 240 },
-  { screen: 'items', control: '付替先事業所コード：', called: '付替先事業所コード', kind: 'code', required: false, limit: 6 },
-  { screen: 'contact', control: '氏名 姓：', called: '氏名の姓', kind: 'fullWidth', required: true, limit: 20 },
-  { screen: 'contact', control: '氏名 名：', called: '氏名の名', kind: 'fullWidth', required: true, limit: 20 },
-  { screen: 'contact', control: '氏名(フリガナ) 姓：', called: '氏名(フリガナ)の姓', kind: 'kana', required: true, limit: 20 },
-  { screen: 'contact', control: '氏名(フリガナ) 名：', called: '氏名(フリガナ)の名', kind: 'kana', required: true, limit: 20 },
-  { screen: 'contact', control: '所属部課名', called: '所属部課名', kind: 'fullWidth', required: false, limit: 70 },
-  { screen: 'contact', control: '役職名', called: '役職名', kind: 'fullWidth', required: false, limit: 70 },
-  { screen: 'contact', control: '電話番号', called: '電話番号', kind: 'digits', required: true },
-  { screen: 'contact', control: 'FAX番号', called: 'FAX番号', kind: 'digits', required: false },
-  { screen: 'contact', control: 'E-mailアドレス 登録用', called: 'E-mailアドレスの登録用', kind: 'email', required: true },
-  { screen: 'contact', control: 'E-mailアドレス 確認用', called: 'E-mailアドレスの確認用', kind: 'email', required: true },
-  { screen: 'terminals', control: '論理端末追加数 (netNACCS)', called: '論理端末追加数 (netNACCS)', kind: 'count', required: false, limit: 3 },
-  { screen: 'terminals', control: '論理端末追加数 (ebMS:自社システム用)', called: '論理端末追加数 (ebMS:自社システム用)', kind: 'count', required: false, limit: 3 },
-  { screen: 'terminals', control: 'デジタル証明書追加数 (webNACCS)', called: 'デジタル証明書追加数 (webNACCS)', kind: 'count', required: false, limit: 3 },
-  { screen: 'confirmation', control: '備考', called: '備考', kind: 'text', required: false, limit: 240 },
-];
 
 const says = (message: string) => (values: Readonly<Record<string, string>>): Wrong[] =>
   Object.entries(values).map(([name, value]) => ({ name, value, message }));
 
 const halfKana = '{label}に半角カナは使用できません。全角で入力してください。';
 const fullWidthDigits = '{label}に全角の数字が含まれています。半角数字で入力してください。';
+
+const notDigits: readonly Wrong[] = [
+  ...says('{label}は「-」(ハイフン)を入力せずに、数字のみ入力してください。')({ ハイフン: '03-0123-4567', 全角ハイフン: '03－0123－4567', 長音: '03ー01234567', 負数: '-0301234567' }),
+  ...says(fullWidthDigits)({ 全角数字: '０３０１２３４５６７' }),
+  ...says('{label}は半角数字で入力してください。')({
+    英字: '03O1234567', 空白: '03 0123 4567', 括弧: '(03)01234567', 国番号: '+81301234567', 小数: '030123.4567', HTML: '<b>0301234567</b>', SQL: "' OR '1'='1", 半角カナ: 'ﾃﾞﾝﾜ0312',
+  }),
+];
+
+const freeText = says(halfKana)({ 半角カナ: 'ﾀﾝﾏﾂを追加するため' });
 
 /** The first of each kind is what the browser types by hand; so it is something that can be typed. */
 const byKind: Record<Kind, readonly Wrong[]> = {
@@ -71,12 +62,9 @@ const byKind: Record<Kind, readonly Wrong[]> = {
     }),
     ...says(halfKana)({ 半角カナ: 'ﾂｳｶﾝ' }),
   ],
-  digits: [
-    ...says('{label}は「-」(ハイフン)を入力せずに、数字のみ入力してください。')({ ハイフン: '03-0123-4567', 全角ハイフン: '03－0123－4567', 長音: '03ー01234567', 負数: '-0301234567' }),
-    ...says(fullWidthDigits)({ 全角数字: '０３０１２３４５６７' }),
-    ...says('{label}は半角数字で入力してください。')({
-      英字: '03O1234567', 空白: '03 0123 4567', 括弧: '(03)01234567', 国番号: '+81301234567', 小数: '030123.4567', HTML: '<b>0301234567</b>', SQL: "' OR '1'='1", 半角カナ: 'ﾃﾞﾝﾜ0312',
-    }),
+  digits: notDigits,
+  phone: [
+    ...notDigits,
     ...says('{label}は市外局番から10桁または11桁で入力してください。')({ 九桁: '030123456', 七桁: '1234567', 零: '0' }),
     ...says('{label}は11文字以内で入力してください。')({ 十二桁: '030123456789', 百桁: '0'.repeat(100) }),
   ],
@@ -94,8 +82,6 @@ const byKind: Record<Kind, readonly Wrong[]> = {
     ...says('{label}に存在しない日付が入力されています。')({
       二月三十日: '20260230', 十三月: '20261301', 四月三十一日: '20260431', 零日: '20260500', 零月: '20260001', 平年の二月二十九日: '20270229', すべて零: '00000000',
     }),
-    ...says('{label}に過去の日付は入力できません。')({ 昨日: '20260331', 過去: '20170101' }),
-    ...says('{label}は申込日から1年以内の日付を入力してください。')({ 二年後: '20280401', 最後の日付: '99991231' }),
   ],
   count: [
     ...says('{label}は1以上の数を入力してください。')({ 零: '0', 零の並び: '000' }),
@@ -104,30 +90,45 @@ const byKind: Record<Kind, readonly Wrong[]> = {
     }),
     ...says(fullWidthDigits)({ 全角数字: '２' }),
   ],
-  text: says(halfKana)({ 半角カナ: 'ﾀﾝﾏﾂを追加するため' }),
+  text: freeText,
+  line: freeText,
   code: says('{label}は半角英数字で入力してください。')({ 全角英数字: 'ＡＢＣ１２３', 漢字: '通関', ひらがな: 'なっくす', 半角カナ: 'ﾅｯｸｽ' }),
 };
 
+const pastDays = says('{label}に過去の日付は入力できません。')({ 昨日: '20260331', 過去: '20170101' });
+const farDays = says('{label}は申込日から1年以内の日付を入力してください。')({ 二年後: '20280401', 最後の日付: '99991231' });
+
 /** A character of which any number may stand in a field of this kind. */
-const filler: Partial<Record<Kind, string>> = { fullWidth: '関', kana: 'カ', count: '1', text: '理', code: 'A' };
+const filler: Partial<Record<Kind, string>> = { fullWidth: '関', kana: 'カ', digits: '1', count: '1', text: '理', line: '関', code: 'A' };
 const wellFormed: Record<Kind, string> = {
-  fullWidth: '通関', kana: 'ツウカン', digits: '0301234567', email: 'taro@naccs.jp', date: '20260501', count: '1', text: '業務量の増加のため', code: 'A1',
+  fullWidth: '通関', kana: 'ツウカン', phone: '0301234567', digits: '1', email: 'taro@naccs.jp', date: '20260501', count: '1', text: '業務量の増加のため', line: '通関', code: 'A1',
 };
 
 /** A value exactly as long as the field allows, or a well-formed one where the form fixes the length. */
-export const longest = ({ kind, limit }: Field): string => filler[kind]?.repeat(limit ?? 1) ?? wellFormed[kind];
+export const longest = ({ kind, limit, exact }: Field): string => filler[kind]?.repeat(exact ?? limit ?? 1) ?? wellFormed[kind];
+
+/** Too many characters, or too few. */
+function wrongLengths({ kind, limit, exact }: Field): readonly Wrong[] {
+  const character = filler[kind];
+  if (character === undefined) return [];
+  if (exact !== undefined) {
+    return says(`{label}は${exact}桁で入力してください。`)({
+      桁が1つ多い: character.repeat(exact + 1), 桁が1つ少ない: character.repeat(exact - 1), とても長い: character.repeat(1000),
+    });
+  }
+  return limit === undefined ? [] : says(`{label}は${limit}文字以内で入力してください。`)({ 限度より1文字多い: character.repeat(limit + 1), とても長い: character.repeat(1000) });
+}
 
 /** Everything that a field must refuse. */
 export function wrongFor(field: Field): readonly Wrong[] {
-  const { kind, required, limit } = field;
+  const { kind, required, days } = field;
   const good = wellFormed[kind];
-  const character = filler[kind];
   return [
     ...byKind[kind],
+    ...(days === undefined ? [] : pastDays),
+    ...(days === 'year' ? farDays : []),
     ...(required ? says('{label}を入力してください。')({ 未入力: '', 半角の空白だけ: '   ', 全角の空白だけ: '　　' }) : []),
-    ...(limit !== undefined && character !== undefined
-      ? says(`{label}は${limit}文字以内で入力してください。`)({ 限度より1文字多い: character.repeat(limit + 1), とても長い: character.repeat(5000) })
-      : []),
+    ...wrongLengths(field),
     ...says('{label}に絵文字は使用できません。')({ 絵文字: `${good}😀`, 家族の絵文字: `${good}👨‍👩‍👧` }),
     ...says('{label}に使用できない文字（制御文字など）が含まれています。')({
       エスケープ: `${good}\u001b[31m`, ベル: `${good}\u0007`, 削除文字: `${good}\u007f`, 文字方向: `${good}\u202e`, 幅のない空白: `${good}\u200b`, 私用領域: `${good}\ue000`,

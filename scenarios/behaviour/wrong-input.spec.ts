@@ -1,70 +1,122 @@
 /**
  * Wrong input in every field of every screen (issue: message at the field, input kept, nothing stored), and the longest
- * right input as the counterpart. R-20, R-21, R-22 are proved in detail in change-items and change-contact.
+ * right input as the counterpart. All fields of a screen are wrong at the same time, each in its own way.
+ * R-20, R-21, R-22 are proved in detail in change-items and change-contact.
  */
-import { expect, test, type Actor, type Locator } from '../../fixtures';
-import { CERTIFICATES, TERMINALS, toConfirmation, toContact, toItems, toTerminals } from './applying';
-import { fields, longest, messageAt, wrongFor, type Field, type ScreenKey } from './corpus';
+import { expect, test, type Page } from '../../fixtures';
+import { TERMINALS, CERTIFICATES, toItems } from './applying';
+import { longest, messageAt, wrongFor, type Field } from './corpus';
+import { fields, tabFields, type ScreenKey, type TabName } from './corpus-fields';
+import { ALL_TRADES, CODE_OF_ALL, inputOf, inputScreens, sendWrong, type InputScreen } from './input-screens';
+import { NAMES, SettingsHttpUser } from './settings-http';
 import { submitEach } from './submit';
 
-interface Form {
-  readonly screen: { readonly heading: Locator; readonly controls: Readonly<Record<string, Locator>> };
-  readonly open: () => Promise<void>;
-  readonly proceed: () => Promise<void>;
+const tagged = { tag: ['@behaviour', '@wrong-input'] };
+const namesOf = (all: readonly Field[]): string[] => all.map(({ name }) => name).sort();
+
+/** Types wrong input into every field, sends the form, and looks at what a person sees. */
+async function typeWrong(page: Page, all: readonly Field[], screen: Pick<InputScreen, 'button' | 'answers'>): Promise<void> {
+  const heading = await page.getByRole('heading', { level: 1 }).innerText();
+  await sendWrong(page, all, screen);
+  for (const field of all) {
+    const [wrong] = wrongFor(field);
+    await expect(inputOf(page, field)).toHaveAccessibleErrorMessage(messageAt(field, wrong!));
+    await expect(inputOf(page, field)).toHaveValue(field.secret ? '' : wrong!.value);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 }
 
-const loggedIn = (actor: Actor, go: (actor: Actor) => Promise<void>) => async (): Promise<void> => {
-  await actor.logIn();
-  await go(actor);
+/** A screen as the corpus sees it. */
+interface Tried {
+  readonly page: Page;
+  readonly path: string;
+  readonly all: readonly Field[];
+  /** What is sent besides. */
+  readonly sent: Readonly<Record<string, string>>;
+}
+
+/** Sends the form with every wrong value of every field. @returns what the screen showed before */
+async function expectRefused({ page, path, all, sent }: Tried) {
+  const wrongs = all.map((field) => ({ field, list: wrongFor(field) }));
+  const rounds = Array.from({ length: Math.max(...wrongs.map(({ list }) => list.length)) }, (_, round) =>
+    wrongs.flatMap(({ field, list }) => (list[round] === undefined ? [] : [{ field, wrong: list[round] }])));
+  const { shown, answers } = await submitEach(page, path, all[0]!.name, rounds.map((round) => ({ ...sent, ...Object.fromEntries(round.map(({ field, wrong }) => [field.name, wrong.value])) })));
+  const differing = rounds.flatMap((round, index) => round.flatMap(({ field, wrong }) => {
+    const { status, inputs } = answers[index]!;
+    const { message, value } = inputs[field.name] ?? { message: null, value: '(項目がない)' };
+    const isKept = field.secret ? value === '' : wrong.lost || value === wrong.value;
+    return status === 422 && message === messageAt(field, wrong) && isKept ? [] : [`${field.name} ${wrong.name}: ${status} ${message} ${value.slice(0, 40)}`];
+  }));
+  expect(differing).toEqual([]);
+  return shown;
+}
+
+/**
+ * The longest right input of every field draws none of the messages of the corpus; what else a screen asks is its own business.
+ * @returns what the screen showed before
+ */
+async function expectLongestTaken({ page, path, all, sent }: Tried) {
+  const { shown, answers } = await submitEach(page, path, all[0]!.name, [{ ...sent, ...Object.fromEntries(all.map((field) => [field.name, longest(field)])) }]);
+  const complaints = all.flatMap((field) => {
+    const message = answers[0]!.inputs[field.name]?.message ?? '';
+    return wrongFor(field).some((wrong) => messageAt(field, wrong) === message) ? [message] : [];
+  });
+  expect(complaints).toEqual([]);
+  return shown;
+}
+
+test.use({ office: ALL_TRADES });
+
+const titles: Record<ScreenKey, string> = {
+  login: 'ログイン', reissue: 'ログインID・パスワード再発行', passwordChange: 'パスワードの変更', entryContact: '仮アカウントの申込担当者',
+  changeItems: '変更申込内容', changeContact: '変更申込の申込担当者', changeTerminals: '変更申込の論理端末・証明書', changeConfirmation: '変更申込の確認',
+  newContact: '新規利用申込の申込担当者', newPlace: '事業所・企業', newCodeRow: '利用者コードの識別番号', newSharedCode: '共用する利用者コード', newTerminals: '新規利用申込の論理端末・証明書',
+  newLines: '回線・論理端末', newWorks: '回線工事', newMailboxes: 'メールボックス', newBilling: '請求先', newCombinedBilling: '請求先（一括請求）', newConfirmation: '新規利用申込の確認',
+  settingsContact: 'システム設定の申込担当者', settingsConfirmation: 'システム設定の確認',
 };
+/** Two entries of the corpus that are one screen, asked for by different answers or buttons. */
+const sameScreen: readonly (readonly ScreenKey[])[] = [['newCodeRow', 'newSharedCode'], ['newBilling', 'newCombinedBilling']];
 
-/** The screens that take input: how to get there, and how to send them. */
-const forms: Record<ScreenKey, (actor: Actor) => Form> = {
-  login: ({ nss }) => ({ screen: nss.login, open: () => nss.login.open(), proceed: () => nss.login.controls['ログイン'].click() }),
-  items: (actor) => ({ screen: actor.nss.changeItems, open: loggedIn(actor, toItems), proceed: () => actor.nss.changeItems.proceed() }),
-  contact: (actor) => ({ screen: actor.nss.changeContact, open: loggedIn(actor, toContact), proceed: () => actor.nss.changeContact.proceed() }),
-  terminals: (actor) => ({
-    screen: actor.nss.changeTerminals, open: loggedIn(actor, () => toTerminals(actor, { items: [TERMINALS, CERTIFICATES] })), proceed: () => actor.nss.changeTerminals.proceed(),
-  }),
-  confirmation: (actor) => ({ screen: actor.nss.changeConfirmation, open: loggedIn(actor, toConfirmation), proceed: () => actor.nss.changeConfirmation.register() }),
-};
+for (const screen of Object.keys(fields) as ScreenKey[]) {
+  test(`誤った入力: ${titles[screen]}のどの項目も、項目にメッセージが出て、入力が残り、何も保存されない`, tagged, async ({ nss, data, applicant, newcomer, control }) => {
+    const { open, go = 'on', answers = {} } = inputScreens[screen];
+    const { page } = await open({ nss, data, applicant, newcomer });
+    const tried: Tried = { page, path: new URL(page.url()).pathname, all: fields[screen], sent: { ...answers, go } };
+    const { shown: before } = await submitEach(page, tried.path, tried.all[0]!.name, []);
+    const screens = sameScreen.find((keys) => keys.includes(screen)) ?? [screen];
+    expect(Object.keys(before).sort()).toEqual(namesOf(screens.flatMap((key) => fields[key])));
 
-const controlOf = ({ screen }: Form, { control }: Field): Locator => screen.controls[control]!;
-
-for (const field of fields) {
-  test(`誤った入力: ${field.called}は、項目にメッセージが出て、入力が残り、何も保存されない`, { tag: ['@behaviour', '@wrong-input'] }, async ({ applicant, control }) => {
-    const form = forms[field.screen](applicant);
-    await form.open();
-    const input = controlOf(form, field);
-    const before = await input.inputValue();
-    const [typed, ...others] = wrongFor(field);
-
-    await test.step(`ブラウザで入力: ${typed!.name}`, async () => {
-      await input.fill(typed!.value);
-      await form.proceed();
-      await expect(input).toHaveAccessibleErrorMessage(messageAt(field, typed!));
-      await expect(input).toHaveValue(field.secret ? '' : typed!.value);
-      await expect(form.screen.heading).toBeVisible();
-    });
-
-    await test.step(`画面のフォームで送信: ${others.length}通り`, async () => {
-      const answers = await submitEach(input, others.map(({ value }) => value));
-      const seen = others.map(({ name, lost }, index) => ({ name, ...answers[index]!, ...(lost ? { value: '' } : {}) }));
-      const promised = others.map((wrong) => ({
-        name: wrong.name, status: 422, message: messageAt(field, wrong), value: field.secret || wrong.lost ? '' : wrong.value,
-      }));
-      expect(seen).toEqual(promised);
-    });
-
-    await test.step('何も保存されていない', async () => {
+    await test.step('ブラウザで入力', () => typeWrong(page, tried.all, inputScreens[screen]));
+    await test.step('画面のフォームで送信', () => expectRefused(tried));
+    await test.step('何も保存されておらず、限度いっぱいの長さは断られない', async () => {
       expect(await control.applications()).toEqual([]);
-      await applicant.page.goto(applicant.page.url());
-      await expect(input).toHaveValue(before);
+      expect(await expectLongestTaken(tried)).toEqual(before);
     });
   });
 }
 
-const longestOf = (screen: ScreenKey): readonly Field[] => fields.filter((field) => field.screen === screen);
+test('誤った入力: システム設定情報のどのタブのどの項目も、項目にメッセージが出て、入力が残り、何も保存されない', tagged, async ({ nss, applicant, control }) => {
+  test.setTimeout(90_000);
+  const { page } = applicant;
+  const user = await SettingsHttpUser.at(nss, applicant.account);
+  const draft = await user.begin();
+  await applicant.logIn();
+  await applicant.nss.menu.heading.waitFor();
+  for (const [index, tab] of (Object.keys(tabFields) as TabName[]).entries()) {
+    await test.step(tab, async () => {
+      const tried: Tried = { page, path: `${draft}/codes/${CODE_OF_ALL}/${index}`, all: tabFields[tab], sent: { go: 'on' } };
+      if (index < 2) {
+        await page.goto(tried.path);
+        await typeWrong(page, tried.all, { button: 'このタブの内容を設定する' });
+      }
+      const before = await expectRefused(tried);
+      expect(Object.keys(before).sort()).toEqual(namesOf(tried.all));
+      expect(await expectLongestTaken(tried)).toEqual(before);
+      if (index === 0) await user.set(draft, CODE_OF_ALL, 0, NAMES);
+    });
+  }
+  expect(await control.applications()).toEqual([]);
+});
 
 test('正しい入力: 限度いっぱいの文字数は、どの画面でも受け付けられ、そのまま登録される', { tag: ['@behaviour', '@wrong-input'] }, async ({ applicant, control }) => {
   const { changeItems, changeContact, changeTerminals, changeConfirmation, changeCompletion } = applicant.nss;
@@ -74,11 +126,10 @@ test('正しい入力: 限度いっぱいの文字数は、どの画面でも受
   await changeItems.enterStartDate('20260501');
   await changeItems.enterReason('理'.repeat(240));
   await changeItems.proceed();
-  for (const screen of ['contact', 'terminals', 'confirmation'] as const) {
-    const form = forms[screen](applicant);
-    await form.screen.heading.waitFor();
-    for (const field of longestOf(screen)) await controlOf(form, field).fill(longest(field));
-    await form.proceed();
+  for (const screen of ['changeContact', 'changeTerminals', 'changeConfirmation'] as const) {
+    await applicant.nss[screen].heading.waitFor();
+    for (const field of fields[screen]) await inputOf(applicant.page, field).fill(longest(field));
+    await applicant.page.getByRole('button', { name: inputScreens[screen].button, exact: true }).click();
   }
   const registered = await control.application(await changeCompletion.receiptNumber());
   expect(registered).toMatchObject({
