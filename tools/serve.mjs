@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkCanListen, checkMailpit } from './lib/checks.mjs';
 import { makeFolder } from './lib/paths.mjs';
 import { serveOptions } from './lib/serve-options.mjs';
-import { main } from './lib/stop.mjs';
+import { Stop, main } from './lib/stop.mjs';
 import { loadTypeScript } from './lib/typescript.mjs';
 import { startMailpit } from './mailpit.mjs';
 import { setup } from './setup/index.mjs';
@@ -28,6 +28,7 @@ await main(async () => {
   const nss = await serve({ host, port, dataFile: inData('nss.db') ?? null, seed, smtp: mail.smtp, mailpitUrl: mail.url }).catch(
     async (/** @type {unknown} */ error) => {
       await stopMailpit();
+      if (error instanceof Error && error.name === 'UnreadableState') throw new Stop(error.message, '--data で別のフォルダーを指定するか、このファイルを削除してください。');
       throw error;
     },
   );

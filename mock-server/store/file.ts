@@ -10,16 +10,27 @@ export interface Change {
   readonly json: string | null;
 }
 
+/** Grows when rows take another shape than they had. */
+const VERSION = 2;
+
+/** The file holds something else than a state of this version; `message` says so in Japanese. */
+export class UnreadableState extends Error {
+  override readonly name = 'UnreadableState';
+}
+
 /** The kept state: a libsql file with a row for each row of the tables, written in one transaction per request. */
 export class StateFile {
   private readonly database: Database.Database;
   private readonly upsert: Database.Statement;
   private readonly remove: Database.Statement;
 
-  /** @param path file to open or make; its folder is made if missing */
+  /**
+   * @param path file to open or make; its folder is made if missing
+   * @throws UnreadableState where the file is none of ours, or of another version
+   */
   constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true });
-    this.database = new Database(path);
+    this.database = opened(path);
     this.database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 2000');
     this.database.exec(
       'CREATE TABLE IF NOT EXISTS rows (position INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (name, key))',
@@ -65,5 +76,19 @@ export class StateFile {
 
   close(): void {
     this.database.close();
+  }
+}
+
+function opened(path: string): Database.Database {
+  const database = new Database(path);
+  try {
+    const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_master WHERE type = 'table'").get() as { tables: number };
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (tables > 0 && version !== VERSION) throw new UnreadableState(`${path} は、この版の nss-harness では読めないデータです。`);
+    database.exec(`PRAGMA user_version = ${VERSION}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error instanceof UnreadableState ? error : new UnreadableState(`${path} をデータとして開けません（${(error as Error).message}）。`);
   }
 }

@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import Database from 'libsql';
 import fc from 'fast-check';
 import { Store } from '../../mock-server/store/store';
 import { Table } from '../../mock-server/store/table';
@@ -80,5 +82,29 @@ test.describe('取消し', { tag: '@unit' }, () => {
     });
     store.restore(before);
     expect(seen(store)).toEqual([['1'], ['1'], []]);
+  });
+});
+
+test.describe('データファイル', { tag: '@unit' }, () => {
+  test('この版で作ったファイルは、開き直しても同じ内容になる', ({}, testInfo) => {
+    const path = testInfo.outputPath('nss.db');
+    const first = new Store(path);
+    first.transaction(() => first.put('meta', { key: 'seed', value: 7 }));
+    first.close();
+    const second = new Store(path);
+    expect(second.get('meta', 'seed')).toEqual({ key: 'seed', value: 7 });
+    second.close();
+  });
+
+  test('ほかの版のデータや、データでないファイルは、読まずに日本語で断る', async ({}, testInfo) => {
+    const older = testInfo.outputPath('older.db');
+    const database = new Database(older);
+    database.exec('CREATE TABLE rows (name TEXT)');
+    database.close();
+    expect(() => new Store(older)).toThrow(/この版の nss-harness では読めないデータです。/);
+    const alien = testInfo.outputPath('alien.db');
+    await writeFile(alien, 'これはデータベースではありません。'.repeat(20));
+    expect(() => new Store(alien)).toThrow(/データとして開けません/);
+    expect(await readFile(alien, 'utf8')).toContain('これはデータベースではありません。');
   });
 });
