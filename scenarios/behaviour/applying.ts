@@ -1,5 +1,5 @@
 import type { Actor } from '../../fixtures';
-import type { ChangeItem } from '../../pages/change-items';
+import type { ChangeItem } from '../../pages/change/items';
 
 /** The two items of 変更内容入力画面 that can be applied for. */
 export const TERMINALS = 'netNACCS端末の登録情報（追加・削除）';

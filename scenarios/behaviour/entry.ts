@@ -1,5 +1,5 @@
 import { valueBehind, type Actor, type ContactData, type Credentials, type Mailbox } from '../../fixtures';
-import type { ReissueField } from '../../pages/password-reissue';
+import type { ReissueField } from '../../pages/entry/password-reissue';
 import type { PersonField } from '../../pages/person';
 
 type Screens = Pick<Actor, 'page' | 'nss'>;

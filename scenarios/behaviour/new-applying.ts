@@ -1,6 +1,6 @@
 import type { Actor, NewcomerData, RunningNss } from '../../fixtures';
-import type { IdRow } from '../../pages/new-code-details';
-import type { NewPlaceField } from '../../pages/new-place';
+import type { IdRow } from '../../pages/new/code-details';
+import type { NewPlaceField } from '../../pages/new/place';
 import { temporaryFor } from './new-http';
 
 /** What a 新規の利用申込 asks for, as typed in the browser; what is not given is the ordinary case of its 接続形態. */

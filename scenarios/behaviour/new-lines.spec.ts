@@ -3,7 +3,7 @@
  * 利用者コード; speeds as in E-15, 冗長化 and ping監視 as in S4 p. 5.
  */
 import { expect, test } from '../../fixtures';
-import type { LineInput } from '../../pages/new-lines';
+import type { LineInput } from '../../pages/new/lines';
 import type { NewWish } from './new-http';
 import { openScreen } from './new-screen';
 

@@ -1,6 +1,6 @@
 /** パスワードの変更 (menu item of S0 1-①; everything about it is assumed): what a new password must be, and what a change ends. */
 import { expect, fillSecret, test, type Actor } from '../../fixtures';
-import type { PasswordField } from '../../pages/password-change';
+import type { PasswordField } from '../../pages/entry/password-change';
 
 const tag = ['@behaviour', '@D-25'];
 const wrong = 'ログインIDまたはパスワードが正しくありません。';

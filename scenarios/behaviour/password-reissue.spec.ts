@@ -3,7 +3,7 @@
  * has a contract.
  */
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
-import type { ReissueField } from '../../pages/password-reissue';
+import type { ReissueField } from '../../pages/entry/password-reissue';
 import { REISSUE_MAIL, identityOf, reissuedFrom, requestReissue } from './entry';
 import { HttpUser } from './http-user';
 import { approvedNew } from './new-http';
