@@ -23,7 +23,8 @@ export const steps: Bench = {
       await inPairs({ rounds: ROUNDS, warmUp: WARM_UP, subject: walked(long, longs), baseline: walked(short, shorts) });
     } finally {
       await Promise.all([long.close(), short.close()]);
-      await rm(folder, { recursive: true, force: true });
+      // The runner's workers outlive it by a moment.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
     const per = (share: (walked: Walked) => number): Pairs => {
       const each = (all: readonly Walked[]) => all.slice(WARM_UP).map((walked) => walked.ms / share(walked));

@@ -34,7 +34,7 @@ export const walked: Bench = {
     } finally {
       await turns.close();
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     }
   },
 };
