@@ -44,12 +44,13 @@ export function checkChoices(names: readonly ChoiceId[], entered: Entered, { req
     const raw = entered[name] ?? '';
     const chosen = typeof raw === 'string' ? [raw].filter((value) => value !== '') : raw;
     const known = choice.options === undefined || chosen.every((value) => choice.options?.some(([key]) => key === value));
-    if (!known || (chosen.length === 0 && (required || choice.required))) errors[name] = message('notChosen', { label: choice.label });
+    if (!known || (chosen.length === 0 && (required || choice.required))) errors[name] = message('notChosen', { label: nameOf(choice) });
   }
   return errors;
 }
 
-/** How a message calls a field: 氏名の姓 where it is one of a group. */
-export const nameOf = ({ group, label }: Field): string => (group ? `${group}の${label.replace('：', '')}` : label.replace('：', ''));
+/** How a message calls an input: 氏名の姓 where it is one of a group, 企業の郵便番号 where the screen asks for several. */
+export const nameOf = ({ of, group, label }: Pick<Field, 'of' | 'group' | 'label'>): string =>
+  [of, group, label.replace('：', '')].filter((part) => part !== undefined).join('の');
 
 export const withoutErrors = (errors: Errors): boolean => Object.keys(errors).length === 0;

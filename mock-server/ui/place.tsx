@@ -4,13 +4,13 @@ import { checkChoices, checkFields } from './check';
 import { SelectRow } from './choice';
 import { ButtonLabel, Input, Row, type Errors } from './form';
 
-const parts = ['postal', 'city', 'street', 'building', 'phone'] as const;
+type Part = 'postal' | 'city' | 'street' | 'building' | 'phone';
 /** Whose address it is. */
 export type PlacePrefix = 'company' | 'office' | 'head' | 'works' | 'billing';
 
 /** The name of an input of that address. */
-export const placeField = (prefix: PlacePrefix, part: (typeof parts)[number] | 'prefecture'): string => `${prefix}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
-const field = (prefix: PlacePrefix, part: (typeof parts)[number]): FieldId => placeField(prefix, part) as FieldId;
+export const placeField = (prefix: PlacePrefix, part: Part | 'prefecture'): string => `${prefix}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+const field = (prefix: PlacePrefix, part: Part): FieldId => placeField(prefix, part) as FieldId;
 
 /** An address and its telephone number: 郵便番号 with 「反映」 (S3, SCR-28), 都道府県, and the rest. */
 export function PlaceRows({ prefix, ...shown }: { prefix: PlacePrefix; entered: Entered; errors: Errors }) {
@@ -35,10 +35,11 @@ export function PlaceRows({ prefix, ...shown }: { prefix: PlacePrefix; entered: 
  * @param required true where they may stay empty only because the place may be the same as another, and it is not
  */
 export function checkPlace(prefix: PlacePrefix, entered: Entered, { required = false } = {}): Errors {
-  const always = parts.filter((part) => part !== 'building').map((part) => field(prefix, part));
+  const rest = ['city', 'street', 'phone'] as const;
   return {
-    ...checkFields(always, entered, { required }),
-    ...checkFields([field(prefix, 'building')], entered),
+    ...checkFields([field(prefix, 'postal')], entered, { required }),
     ...checkChoices([placeField(prefix, 'prefecture') as ChoiceId], entered, { required }),
+    ...checkFields(rest.map((part) => field(prefix, part)), entered, { required }),
+    ...checkFields([field(prefix, 'building')], entered),
   };
 }

@@ -17,8 +17,11 @@ const [digits, exactCode] = [exactly('digits'), exactly('code')];
 const [phone, email, date] = [formed('phone'), formed('email'), formed('date')];
 const optional = { required: false } as const;
 
+const owners: Readonly<Record<string, string>> = { company: '企業', office: '事業所', head: '本社', works: '設置場所', billing: '請求先', manager: '管理責任者' };
 const prefixed = (prefix: string, fields: readonly Field[]): readonly Field[] =>
-  (prefix === '' ? fields : fields.map((field) => ({ ...field, name: `${prefix}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}` })));
+  (prefix === '' ? fields : fields.map((field) => ({
+    ...field, name: `${prefix}${field.name.charAt(0).toUpperCase()}${field.name.slice(1)}`, called: `${owners[prefix]}の${field.called}`,
+  })));
 
 /** The ten inputs of a person. */
 const person = (prefix = ''): readonly Field[] => prefixed(prefix, [

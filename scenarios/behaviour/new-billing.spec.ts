@@ -41,7 +41,7 @@ test('S3 16 所在地がその他のときは住所が要り、「反映」は�
   await expect(controls['請求先担当者']).toHaveValue('経理担当');
   await newBilling.proceed();
   await expect(controls['請求先名']).toHaveAccessibleErrorMessage('請求先名を入力してください。');
-  await expect(controls['住所(番地等)']).toHaveAccessibleErrorMessage('住所(番地等)を入力してください。');
+  await expect(controls['住所(番地等)']).toHaveAccessibleErrorMessage('請求先の住所(番地等)を入力してください。');
   await newBilling.fillBillingPlace({ '請求先名': '本社経理部', '住所(番地等)': '１－１', '電話番号': '0312345678' });
   await newBilling.proceed();
   await expect(newConfirmation.value('請求先', '請求先', '住所')).toHaveText('東京都千代田区千代田１－１');

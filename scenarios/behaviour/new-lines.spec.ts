@@ -110,8 +110,8 @@ test('回線工事: その他の場所は住所の入力が要り、「反映」
   await newWorks.fillSite({ '郵便番号': '2120013' });
   await newWorks.proceed();
   await expect(controls['設置場所の名称']).toHaveAccessibleErrorMessage('設置場所の名称を入力してください。');
-  await expect(controls['住所(都道府県)']).toHaveAccessibleErrorMessage('住所(都道府県)を選択してください。');
-  await expect(controls['電話番号']).toHaveAccessibleErrorMessage('電話番号を入力してください。');
+  await expect(controls['住所(都道府県)']).toHaveAccessibleErrorMessage('設置場所の住所(都道府県)を選択してください。');
+  await expect(controls['電話番号']).toHaveAccessibleErrorMessage('設置場所の電話番号を入力してください。');
   await controls['反映'].click();
   await expect(controls['住所(都道府県)']).toHaveValue('神奈川県');
   await expect(controls['住所(市区町村)']).toHaveValue('川崎市幸区堀川町');

@@ -30,9 +30,9 @@ test('どちらのボタンも必須の項目をすべて確かめる', tagged()
   for (const button of ['netNACCSを利用する', '一般NACCSを利用する'] as const) {
     await newPlace.controls[button].click();
     for (const [field, message] of [
-      ['利用開始希望日', '利用開始希望日を入力してください。'], ['企業名', '企業名を入力してください。'], ['企業 郵便番号', '郵便番号を入力してください。'],
-      ['企業 住所(都道府県)', '住所(都道府県)を選択してください。'], ['事業所名(フリガナ)', '事業所名(フリガナ)を入力してください。'],
-      ['事業所 電話番号', '電話番号を入力してください。'], ['契約者名', '契約者名を入力してください。'], ['管理責任者 氏名 姓：', '氏名の姓を入力してください。'],
+      ['利用開始希望日', '利用開始希望日を入力してください。'], ['企業名', '企業名を入力してください。'], ['企業 郵便番号', '企業の郵便番号を入力してください。'],
+      ['企業 住所(都道府県)', '企業の住所(都道府県)を選択してください。'], ['事業所名(フリガナ)', '事業所名(フリガナ)を入力してください。'],
+      ['事業所 電話番号', '事業所の電話番号を入力してください。'], ['契約者名', '契約者名を入力してください。'], ['管理責任者 氏名 姓：', '管理責任者の氏名の姓を入力してください。'],
     ] as const) await expect(newPlace.controls[field]).toHaveAccessibleErrorMessage(message);
     await expect(newPlace.controls['本社名']).not.toHaveAttribute('aria-invalid');
   }
@@ -71,8 +71,8 @@ test('反映: ない郵便番号と誤った郵便番号は項目にメッセー
   await toPlace(newcomer);
   await newPlace.fill({ '事業所 住所(市区町村)': '横浜市中区' });
   for (const [value, message] of [
-    ['9999999', '入力された郵便番号に該当する住所がありません。住所を直接入力してください。'], ['', '郵便番号を入力してください。'],
-    ['212-001', '郵便番号は「-」(ハイフン)を入力せずに、数字のみ入力してください。'], ['21200', '郵便番号は7桁で入力してください。'],
+    ['9999999', '入力された郵便番号に該当する住所がありません。住所を直接入力してください。'], ['', '事業所の郵便番号を入力してください。'],
+    ['212-001', '事業所の郵便番号は「-」(ハイフン)を入力せずに、数字のみ入力してください。'], ['21200', '事業所の郵便番号は7桁で入力してください。'],
   ] as const) {
     await newPlace.reflect('事業所', value);
     await expect(newPlace.controls['事業所 郵便番号']).toHaveAccessibleErrorMessage(message);
@@ -90,7 +90,7 @@ test('本社: 「その他」なら本社の項目が必須、「企業に同じ
   await newPlace.head['その他(下欄に入力してください)'].check();
   await newPlace.useNet();
   await expect(newPlace.controls['本社名(フリガナ)']).toHaveAccessibleErrorMessage('本社名(フリガナ)を入力してください。');
-  await expect(newPlace.controls['本社 郵便番号']).toHaveAccessibleErrorMessage('郵便番号を入力してください。');
+  await expect(newPlace.controls['本社 郵便番号']).toHaveAccessibleErrorMessage('本社の郵便番号を入力してください。');
   await newPlace.fill({ '本社名': '' });
   await newPlace.head['企業に同じ'].check();
   await newPlace.useNet();

@@ -57,9 +57,11 @@ export function checkNewPlace(context: Context, entered: Entered): Errors {
   const connection = typed(entered, 'connection');
   return {
     ...(chosenOf(entered, 'securityConfirmed') === 'yes' ? {} : { securityConfirmed: message('notConfirmed') }),
-    ...checkFields(['startDate', 'companyName', 'companyKana', 'officeName', 'officeKana', 'holderPosition', 'holderName', 'emergencyFax'], entered),
-    ...checkStartDate(context, entered),
-    ...checkPlace('company', entered), ...checkPlace('office', entered), ...checkHead(entered), ...checkPerson('manager', entered),
+    ...checkFields(['startDate'], entered), ...checkStartDate(context, entered),
+    ...checkFields(['companyName', 'companyKana'], entered), ...checkPlace('company', entered),
+    ...checkFields(['officeName', 'officeKana'], entered), ...checkPlace('office', entered),
+    ...checkHead(entered),
+    ...checkFields(['holderPosition', 'holderName'], entered), ...checkPerson('manager', entered), ...checkFields(['emergencyFax'], entered),
     ...(isConnection(connection) ? {} : { connection: message('noConnection') }),
   };
 }

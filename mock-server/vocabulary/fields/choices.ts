@@ -5,6 +5,8 @@ import { tradeChoices } from './settings';
 /** Something that is chosen: its exact label, and its options as value and label where they are fixed. */
 export interface Choice {
   readonly label: string;
+  /** Whose it is, where a screen asks for the same of several: messages say it. */
+  readonly of?: string;
   readonly options?: readonly (readonly [value: string, label: string])[];
   readonly required?: boolean;
   /** May stay empty only where another answer makes it so: not called 任意. */
@@ -17,7 +19,7 @@ const screen28 = 'documented: S3 step 16 (picture)' as const;
 const silent = 'assumed: S1 names the screen, its fields are in an image' as const;
 
 const itself = (values: readonly string[]): readonly (readonly [string, string])[] => values.map((value) => [value, value]);
-const prefecture = (mark: Mark, required = true): Choice => ({ label: '住所(都道府県)', options: itself(prefectures), required, ...(required ? {} : { conditional: true }), mark });
+const prefecture = (of: string, mark: Mark, required = true): Choice => ({ label: '住所(都道府県)', of, options: itself(prefectures), required, ...(required ? {} : { conditional: true }), mark });
 
 const ofTrades = (): { readonly [K in keyof typeof tradeChoices]: Choice } =>
   Object.fromEntries(Object.entries(tradeChoices).map(([id, choice]) => [id, { ...choice, options: itself(choice.options) }])) as never;
@@ -32,10 +34,10 @@ export const choices = {
 
   useKind: { label: '利用の形態', options: [['single', '単独で利用する'], ['joint', '共同利用する(下欄に入力してください)']], required: true, mark: 'assumed: S1 speaks of 新規利用申込(共同利用), how it is chosen is not shown' },
   securityConfirmed: { label: '上記を確認しました。', mark: 'documented: S1 2. (事業所・企業), R-13' },
-  companyPrefecture: prefecture(silent),
-  officePrefecture: prefecture(silent),
+  companyPrefecture: prefecture('企業', silent),
+  officePrefecture: prefecture('事業所', silent),
   headSame: { label: '本社', options: [['same', '企業に同じ'], ['other', 'その他(下欄に入力してください)']], required: true, mark: silent },
-  headPrefecture: prefecture(silent, false),
+  headPrefecture: prefecture('本社', silent, false),
 
   systemKind: { label: 'システム区分', options: itself(['海上・航空共用', '海上', '航空']), required: true, mark: 'documented: S1 2. (利用者コード情報; options from S0 1-⑥, the rest assumed)' },
   singleSignOn: { label: 'シングルサインオン', options: [['no', '利用しない'], ['yes', '利用する']], required: true, mark: 'documented: S3 step 13(2) (options assumed)' },
@@ -51,13 +53,13 @@ export const choices = {
   lineOptions: { label: 'オプションメニュー', options: itself(['冗長化', '予備機', 'ping監視']), mark: 'documented: S0 2-③ (申込書)' },
   maintenance: { label: '保守時間帯', options: itself(['平日', '24時間365日']), required: true, mark: 'documented: S4 p.5 (ルータ)' },
   worksSame: { label: '回線設置場所', options: [['same', '事業所に同じ'], ['other', 'その他(下欄に入力してください)']], required: true, mark: silent },
-  worksPrefecture: prefecture(silent, false),
+  worksPrefecture: prefecture('設置場所', silent, false),
 
   plan: { label: '料金プラン', options: [['A', 'プランA（基本料金＋従量料金）'], ['B', 'プランB（従量料金のみ）']], required: true, mark: 'documented: S1 2. (料金プランの選択), R-44' },
 
   combined: { label: '一括請求', options: [['no', '希望しない'], ['yes', '希望する(下欄に入力してください)']], required: true, mark: screen28 },
   billingSame: { label: '所在地', options: [['same', '事業所に同じ'], ['other', 'その他(下欄に入力してください)']], required: true, mark: screen28 },
-  billingPrefecture: prefecture(screen28, false),
+  billingPrefecture: prefecture('請求先', screen28, false),
   payment: { label: '支払の方法', options: [['口座振替', '口座振替(口座振替申込専用用紙を送付します)'], ['銀行振込', '銀行振込']], required: true, mark: 'documented: S0 1-④ (name of the item), S3 step 16 (picture)' },
   sameAccount: { label: '同一口座振替の利用', options: [['no', '同一口座振替を希望しない'], ['yes', '同一口座振替を希望する(同一口座振替先を入力してください)']], required: true, mark: screen28 },
 

@@ -4,6 +4,8 @@ import type { Mark } from '../mark';
 /** An input: its exact label, what may stand in it, and the texts around it. */
 export interface Field {
   readonly label: string;
+  /** Whose it is, where a screen asks for the same of several: messages say it (企業の郵便番号). */
+  readonly of?: string;
   /** The row or group it belongs to, where the label alone is not unique (氏名 › 姓：). */
   readonly group?: string;
   readonly rule: FieldRule;

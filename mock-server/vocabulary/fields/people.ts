@@ -24,9 +24,12 @@ export const personFields = <const M extends Mark>(mark: M, emailHint: string, n
 
 type Prefixed<P extends string, T> = { readonly [K in keyof T & string as `${P}${Capitalize<K>}`]: T[K] };
 
-/** The same fields under ids of their own: `manager` + `familyName` → `managerFamilyName`. */
-export function prefixed<const P extends string, T extends Record<string, Field>>(prefix: P, fields: T): Prefixed<P, T> {
+/**
+ * The same fields under ids of their own: `manager` + `familyName` → `managerFamilyName`.
+ * @param of whose they are, as messages say it
+ */
+export function prefixed<const P extends string, T extends Record<string, Field>>(prefix: P, fields: T, of: string): Prefixed<P, T> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [prefix + name.charAt(0).toUpperCase() + name.slice(1), field]),
+    Object.entries(fields).map(([name, field]) => [prefix + name.charAt(0).toUpperCase() + name.slice(1), { ...field, of }]),
   ) as unknown as Prefixed<P, T>;
 }
