@@ -1,5 +1,6 @@
 import type { Context } from '../context';
-import { today } from '../domain/calendar';
+import { toInstant, today } from '../domain/calendar';
+import type { IsoInstant } from '../domain/contract';
 import { readableUntil } from '../domain/schedule';
 import type { Temporary, User } from '../store/tables';
 
@@ -23,6 +24,9 @@ export function refusal(context: Context, account: User): 'temporaryExpired' | '
   // D-13: the formal ID can be read with the temporary one until the day of D-03.
   return application.startDate !== null && today(context.clock.instant()) > readableUntil(application.startDate) ? 'temporaryOver' : null;
 }
+
+/** Until when a 新規の利用申込 may be registered with it (R-01, D-14). */
+export const validUntil = ({ issuedAt }: Temporary): IsoInstant => toInstant(Date.parse(issuedAt) + TEMPORARY_MS);
 
 /** May a 新規の利用申込 still be registered with it (D-14)? */
 export const isWithin48Hours = ({ clock }: Context, { issuedAt }: Temporary): boolean => clock.now() < Date.parse(issuedAt) + TEMPORARY_MS;

@@ -1,13 +1,9 @@
 import { seededCode, type Context } from '../context';
-import { displayDateTime, toInstant } from '../domain/calendar';
-import type { IsoInstant } from '../domain/contract';
+import { displayDateTime } from '../domain/calendar';
 import type { Draft, Temporary } from '../store/tables';
-import { TEMPORARY_MS } from './accounts';
+import { validUntil } from './accounts';
 import { personOf } from './entered';
 import { queueNotice } from './mail';
-
-/** Until when a 新規の利用申込 may be registered with it (R-01, D-14). */
-export const validUntil = ({ issuedAt }: Temporary): IsoInstant => toInstant(Date.parse(issuedAt) + TEMPORARY_MS);
 
 /**
  * Issues a 仮アカウント (S1 1.) and tells the address that was entered, and nobody else (R-04). Done twice with the same

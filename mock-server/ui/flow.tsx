@@ -1,10 +1,12 @@
+import type { Marked } from '../vocabulary/mark';
+
 /** 業務フロー: the phases of a procedure with the present one standing out (S1 ポイント a). */
-export function PhaseBar({ phases, current }: { phases: readonly string[]; current: number }) {
+export function PhaseBar({ phases, current }: { phases: readonly Marked[]; current: number }) {
   return (
     <nav class="phases" aria-label="業務フロー">
-      <ol>{phases.map((name, index) => (
+      <ol>{phases.map(({ text }, index) => (
         <li class={index < current ? 'past' : index === current ? 'now' : 'ahead'} {...(index === current ? { 'aria-current': 'step' } : {})}>
-          <span aria-hidden="true">{index + 1}</span> {name}
+          <span aria-hidden="true">{index + 1}</span> {text}
         </li>
       ))}</ol>
     </nav>

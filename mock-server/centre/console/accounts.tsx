@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { addAccount } from '../../accounts';
 import type { Context } from '../../context';
-import { displayDateTime, toInstant } from '../../domain/calendar';
-import { refusal, TEMPORARY_MS } from '../../operations/accounts';
+import { displayDateTime } from '../../domain/calendar';
+import { refusal, validUntil } from '../../operations/accounts';
 import { accountInput } from '../../seed';
 import type { Office, Temporary, User } from '../../store/tables';
 import { readForm } from '../../ui/check';
@@ -66,9 +66,9 @@ const officeRow = (context: Context, office: Office) => {
 };
 
 const temporaryRow = (context: Context, temporary: Temporary) => {
-  const { loginId, password, contact, issuedAt, receiptNumber } = temporary;
+  const { loginId, password, contact, receiptNumber } = temporary;
   return [
-    <code>{loginId}</code>, <code>{password}</code>, reach(contact), displayDateTime(toInstant(Date.parse(issuedAt) + TEMPORARY_MS)),
+    <code>{loginId}</code>, <code>{password}</code>, reach(contact), displayDateTime(validUntil(temporary)),
     receiptNumber === null ? '－' : <a href={paths.application(receiptNumber)}>{receiptNumber}</a>,
     canLogIn(context, { kind: 'temporary', loginId, temporary }, temporary),
   ];

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import { displayDateTime } from '../../domain/calendar';
-import { validUntil } from '../../operations/temporary';
+import { validUntil } from '../../operations/accounts';
 import type { Env } from '../../ui/env';
 import { PhaseBar } from '../../ui/flow';
 import { Go } from '../../ui/form';
@@ -18,7 +18,7 @@ export function entryComplete(app: Hono<Env>, context: Context): void {
     if (!temporary) return c.redirect(paths.entryContact, 303);
     return page(c, 'entryComplete', (
       <>
-        <PhaseBar phases={newPhases.map(({ text }) => text)} current={1} />
+        <PhaseBar phases={newPhases} current={1} />
         <div class="complete">
           <p class="done">仮ログインの登録が完了しました。</p>
           <p>仮ログインID、仮パスワード、ログイン専用URLを記載したE-mailを、次のアドレスに送信しました。</p>

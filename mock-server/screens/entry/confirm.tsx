@@ -34,7 +34,7 @@ const asShown = ({ draft, entered }: Sent): Errors =>
 function show(c: NssRequest, { draft, errors, status }: Shown) {
   return page(c, 'entryConfirm', (
     <>
-      <PhaseBar phases={newPhases.map(({ text }) => text)} current={0} />
+      <PhaseBar phases={newPhases} current={0} />
       <InputForm action={paths.entryConfirm} seen={draft.kept['confirm'] ?? 0} errors={errors}>
         <input type="hidden" name="revision" value={String(draft.revision)} />
         <Section id="person" heading="申込担当者">

@@ -23,7 +23,7 @@ export function entryContact(app: Hono<Env>, context: Context): void {
 function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
   return page(c, 'entryContact', (
     <>
-      <PhaseBar phases={newPhases.map(({ text }) => text)} current={0} />
+      <PhaseBar phases={newPhases} current={0} />
       <InputForm action={paths.entryContact} seen={draft.kept['contact'] ?? 0} errors={errors}>
         <Section id="contact" heading="申込担当者に関する項目">
           <PersonRows prefix="" entered={entered} errors={errors} hints={hints} />

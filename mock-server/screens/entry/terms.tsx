@@ -14,7 +14,7 @@ import { beginEntry } from './wizard';
 export function terms(app: Hono<Env>, context: Context): void {
   app.get(paths.terms, (c) => page(c, 'terms', (
     <>
-      <PhaseBar phases={newPhases.map(({ text }) => text)} current={0} />
+      <PhaseBar phases={newPhases} current={0} />
       {c.req.query('message') === 'termsNotAgreed' && <p class="notice" role="status">{message('termsNotAgreed')}</p>}
       {termsOfUse.map(({ heading, clauses }, index) => (
         <Section id={`article-${index + 1}`} heading={`第${index + 1}条（${heading}）`}><ol>{clauses.map((clause) => <li>{clause}</li>)}</ol></Section>

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Context } from '../../context';
 import { TEMPORARY_MS } from '../../operations/accounts';
 import type { Draft } from '../../store/tables';
 import type { NssRequest } from '../../ui/env';
 import { paths } from '../../ui/paths';
-import type { Wizard } from '../wizard/draft';
+import { emptyDraft, type Wizard } from '../wizard/draft';
 
 /** Whose drafts those are that nobody with a login ID has begun. */
 const OWNER = 'entry';
@@ -33,10 +32,8 @@ export function beginEntry(context: Context, c: NssRequest): void {
   const going = entryDraft(context, c);
   if (going && going.registeredAs === null) return;
   const { store, clock } = context;
-  const draft: Draft = {
-    id: randomBytes(24).toString('base64url'), kind: entryWizard.kind, owner: OWNER, entered: {}, done: [], kept: {}, revision: 0, codes: [], codeInHand: null,
-    attachments: [], correcting: null, registeredAs: null, startedAt: clock.instant(),
-  };
+  // Its id is all that keeps it from others: nobody is logged in.
+  const draft = emptyDraft(context, entryWizard.kind, OWNER, 24);
   store.transaction(() => {
     // Nobody logs in to come back to these, so what has been left lying goes, oldest first.
     for (const old of store.group('drafts', OWNER)) {

@@ -6,6 +6,7 @@ import type { NssRequest } from '../../ui/env';
 import type { Errors } from '../../ui/form';
 import { newChevrons, type NewScreen } from '../../vocabulary/flows';
 import { message } from '../../vocabulary/messages';
+import { isCorrectable } from '../wizard/confirming';
 import { checkNewBilling } from './check-billing';
 import { checkDiagram, checkNewLines } from './check-lines';
 import { checkCodes } from './code-requests';
@@ -38,8 +39,8 @@ export function checkAgain(context: Context, c: NssRequest, draft: Draft): Error
   return reason === null ? {} : { register: reason };
 }
 
-function applicantsReason(context: Context, c: NssRequest, { correcting }: Draft): string | null {
-  if (correcting !== null) return context.store.get('applications', correcting)?.status === 'queried' ? null : message('notCorrectable');
+function applicantsReason(context: Context, c: NssRequest, draft: Draft): string | null {
+  if (draft.correcting !== null) return isCorrectable(context, draft) ? null : message('notCorrectable');
   return isWithin48Hours(context, c.get('temporary')) ? null : message('temporaryExpired');
 }
 

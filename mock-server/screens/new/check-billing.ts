@@ -41,7 +41,7 @@ function checkCodes({ store }: Context, entered: Entered, code: 'combinedCode' |
   const [billingCode, officeCode] = [valueOf(entered, code), valueOf(entered, office)];
   if ((billingCode === '') === (officeCode === '')) return { [code]: message('onlyOneOfCodes') };
   if (officeCode !== '') return isOffice(store.get('offices', officeCode)) ? {} : { [office]: message('noSuchOffice', { label: '事業所コード' }) };
-  const known = [...store.all('offices')].some((one) => isOffice(one) && one.contract.billing.code === billingCode);
+  const known = store.group('offices', `billing:${billingCode}`).some(isOffice);
   return known ? {} : { [code]: message('noSuchOffice', { label: '登録請求先コード' }) };
 }
 

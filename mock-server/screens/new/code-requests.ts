@@ -3,6 +3,7 @@ import type { Contract } from '../../domain/contract';
 import { methods, type CodeRequest, type Connection } from '../../domain/user-codes';
 import { connectionOf } from '../../operations/new-contract';
 import type { Draft, Entered } from '../../store/tables';
+import { withoutErrors } from '../../ui/check';
 import type { Errors } from '../../ui/form';
 import type { NewScreen } from '../../vocabulary/flows';
 import { message } from '../../vocabulary/messages';
@@ -57,7 +58,7 @@ export const nameOfCode = ({ shared }: CodeRequest): string => (shared === null 
 
 /** 事業所コード of those who hold a code that can be used, and the contracts behind them. */
 export function holdersOf({ store }: Context, code: string): Contract[] {
-  return [...store.all('offices')]
+  return store.group('offices', `code:${code}`)
     .filter(({ isVoid, contract }) => !isVoid && contract.userCodes.some((one) => one.code === code && one.ids.some(({ status }) => status === 'active')))
     .map(({ contract }) => contract);
 }
@@ -72,6 +73,13 @@ export function isOfOneOffice(context: Context, codes: readonly string[]): boole
 export const sharedCodes = ({ codes }: Pick<Draft, 'codes'>, except: number | null = null): string[] =>
   codes.flatMap(({ shared }, index) => (shared === null || index === except ? [] : [shared]));
 
+/** Those codes of the list that the chosen 接続形態 cannot use, at their rows (`code-0`, `code-1`, …). */
+export function checkMethods({ codes, entered }: Draft): Errors {
+  const connection = connectionOf(entered);
+  return Object.fromEntries(codes.flatMap((request, index) => (strangeMethods(request, connection).length > 0
+    ? [[`code-${index}`, message('codeMethods', { label: `${index + 1}. ${nameOfCode(request)}` })]] : [])));
+}
+
 /**
  * 詳細入力画面(利用者コード) as a whole: there are codes, they fit the 接続形態, and those that are shared are still there.
  * What is wrong with a code stands at its row (`code-0`, `code-1`, …), the rest at `codes`.
@@ -79,12 +87,12 @@ export const sharedCodes = ({ codes }: Pick<Draft, 'codes'>, except: number | nu
 export function checkCodes(context: Context, draft: Draft): Errors {
   if (isHalfSet(draft)) return { codes: message('codeInHand') };
   if (draft.codes.length === 0) return { codes: message('noCode') };
-  const connection = connectionOf(draft.entered);
-  const errors = draft.codes.flatMap((request, index): [string, string][] => {
-    if (strangeMethods(request, connection).length > 0) return [[`code-${index}`, message('codeMethods', { label: `${index + 1}. ${nameOfCode(request)}` })]];
-    return request.shared !== null && holdersOf(context, request.shared).length === 0 ? [[`code-${index}`, message('noSuchUserCode')]] : [];
-  });
-  const shared = sharedCodes(draft);
-  if (errors.length === 0 && !isOfOneOffice(context, shared)) return { codes: message('userCodeOfOther') };
-  return Object.fromEntries(errors);
+  const strange = checkMethods(draft);
+  const errors: Errors = Object.fromEntries(draft.codes.flatMap(({ shared }, index) => {
+    const name = `code-${index}`;
+    const isGone = shared !== null && holdersOf(context, shared).length === 0;
+    const text = strange[name] ?? (isGone ? message('noSuchUserCode') : undefined);
+    return text === undefined ? [] : [[name, text]];
+  }));
+  return withoutErrors(errors) && !isOfOneOffice(context, sharedCodes(draft)) ? { codes: message('userCodeOfOther') } : errors;
 }

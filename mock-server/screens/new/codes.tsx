@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { CodeRequest } from '../../domain/user-codes';
-import { connectionOf } from '../../operations/new-contract';
 import type { Draft } from '../../store/tables';
 import type { Env, NssRequest } from '../../ui/env';
 import { ButtonLabel, FieldError, Section, type Errors } from '../../ui/form';
@@ -10,7 +9,7 @@ import { Table } from '../../ui/table';
 import type { ButtonId } from '../../vocabulary/buttons';
 import { message } from '../../vocabulary/messages';
 import { inputScreen, type Effect, type Shown } from '../wizard/input-screen';
-import { MAX_CODES, blank, checkCodes, isHalfSet, nameOfCode, strangeMethods, withCodeInHand, withoutCodeInHand } from './code-requests';
+import { MAX_CODES, blank, checkCodes, checkMethods, isHalfSet, nameOfCode, withCodeInHand, withoutCodeInHand } from './code-requests';
 import { newScreen } from './frame';
 import { canSaveNew, newWizard } from './wizard';
 
@@ -19,7 +18,8 @@ export function newCodes(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, newWizard, {
     screen: 'codes',
     check: (_c, { draft }) => checkCodes(context, draft),
-    show: (c, shown) => show(c, shown, marked(shown)),
+    // A code that the chosen 接続形態 cannot use is told of as soon as the screen is opened, not only when it is sent.
+    show: (c, shown) => show(c, shown, { ...checkMethods(shown.draft), ...shown.errors }),
     actions: {
       new: (_c, { draft }) => begin(draft, false),
       share: (_c, { draft }) => begin(draft, true),
@@ -44,14 +44,6 @@ function withCode(draft: Draft, index: string, work: (request: CodeRequest, plac
   if (isHalfSet(draft)) return { errors: { codes: message('codeInHand') } };
   const request = /^\d+$/.test(index) ? draft.codes[Number(index)] : undefined;
   return request ? work(request, Number(index)) : { errors: { codes: message('codeMissing') } };
-}
-
-/** A code that the chosen 接続形態 cannot use is told of as soon as the screen is opened, not only when it is sent. */
-function marked({ draft, errors }: Shown): Errors {
-  const connection = connectionOf(draft.entered);
-  const strange = draft.codes.flatMap((request, index) => (strangeMethods(request, connection).length > 0
-    ? [[`code-${index}`, message('codeMethods', { label: `${index + 1}. ${nameOfCode(request)}` })] as const] : []));
-  return { ...Object.fromEntries(strange), ...errors };
 }
 
 function show(c: NssRequest, shown: Shown, errors: Errors) {

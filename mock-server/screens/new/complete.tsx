@@ -19,7 +19,7 @@ export function newComplete(app: Hono<Env>, context: Context): void {
     if (application?.kind !== 'new') return notFound(c);
     return page(c, 'newComplete', (
       <>
-        <PhaseBar phases={newPhases.map(({ text }) => text)} current={APPLIED} />
+        <PhaseBar phases={newPhases} current={APPLIED} />
         <Completed receiptNumber={application.receiptNumber}>
           <p>審査終了までしばらくお待ちください<br />(回答は翌営業日以降になることがあります)</p>
         </Completed>

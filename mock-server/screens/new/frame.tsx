@@ -46,7 +46,7 @@ export function NewProgress({ draft, screen }: { draft: Shown['draft']; screen: 
 }
 
 /** 業務フロー (S1 2. a). */
-export const NewPhase = () => <PhaseBar phases={newPhases.map(({ text }) => text)} current={APPLYING} />;
+export const NewPhase = () => <PhaseBar phases={newPhases} current={APPLYING} />;
 
 /** Orange for the one being entered, green for those that stand (S1 2. b). */
 function chevronsOf(draft: Shown['draft'], current: NewScreen): Chevron[] {

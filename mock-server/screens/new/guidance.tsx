@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
-import { displayDateTime, toInstant } from '../../domain/calendar';
-import { TEMPORARY_MS, isWithin48Hours } from '../../operations/accounts';
+import { displayDateTime } from '../../domain/calendar';
+import { isWithin48Hours, validUntil } from '../../operations/accounts';
 import type { Draft, Temporary } from '../../store/tables';
 import type { Env, NssRequest } from '../../ui/env';
 import { Go, Here, Section, Submit } from '../../ui/form';
@@ -66,8 +66,8 @@ function beginAnew(context: Context, { loginId }: Temporary, old: Draft | undefi
   });
 }
 
-function show(c: NssRequest, { issuedAt }: Temporary, draft: Draft | undefined) {
-  const until = displayDateTime(toInstant(Date.parse(issuedAt) + TEMPORARY_MS));
+function show(c: NssRequest, temporary: Temporary, draft: Draft | undefined) {
+  const until = displayDateTime(validUntil(temporary));
   return page(c, 'newGuidance', (
     <>
       <NewPhase />

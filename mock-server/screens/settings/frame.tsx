@@ -6,11 +6,9 @@ import { settingsPhases } from '../../vocabulary/flows';
 import type { ScreenId } from '../../vocabulary/screens';
 import type { Status } from '../wizard/input-screen';
 
-const names = settingsPhases.map(({ text }) => text);
-
 /**
  * A screen of システム設定の申込 with its 業務フロー (S1 3. a).
  * @param phase its place in 業務フロー, from 0
  */
 export const settingsPage = (c: NssRequest, id: ScreenId, phase: number, children: Child, status: Status = 200) =>
-  page(c, id, <><PhaseBar phases={names} current={phase} />{children}</>, { status });
+  page(c, id, <><PhaseBar phases={settingsPhases} current={phase} />{children}</>, { status });

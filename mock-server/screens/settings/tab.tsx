@@ -12,7 +12,7 @@ import { paths } from '../../ui/paths';
 import { Facts } from '../../ui/table';
 import { message } from '../../vocabulary/messages';
 import { settingsOnTab } from '../../vocabulary/trade-settings';
-import { draftFor, isDraft, keepEntered } from '../wizard/draft';
+import { draftFor, isDraft, isOvertaken, keepEntered } from '../wizard/draft';
 import type { Status } from '../wizard/input-screen';
 import { settingsPage } from './frame';
 import { TabInputs, checkTab, ofTab } from './tab-inputs';
@@ -44,7 +44,7 @@ export function settingsTab(app: Hono<Env>, context: Context): void {
     const screen = tabScreen(code.code, tab);
     const entered = ofTab(tab, sent);
     const [go = 'on', what = ''] = typed(sent, 'go').split(':');
-    if (sent['seen'] !== undefined && sent['seen'] !== String(draft.kept[screen] ?? 0)) return show(c, place, entered, { overtaken: message('overtaken') }, 409);
+    if (isOvertaken(draft, screen, sent)) return show(c, place, entered, { overtaken: message('overtaken') }, 409);
     const errors = checkTab(tab, entered);
     if (go !== 'on') {
       const kept = isAsBefore(place, entered) ? draft : keepEntered(context, draft, screen, entered, withoutErrors(errors));

@@ -26,16 +26,22 @@ const superfluous = (drafts: readonly Draft[]): readonly Draft[] =>
   [...drafts.filter(({ registeredAs }) => registeredAs !== null), ...drafts.filter(({ registeredAs }) => registeredAs === null)]
     .slice(0, Math.max(0, drafts.length - (KEPT - 1)));
 
+type Begun = Partial<Pick<Draft, 'entered' | 'done' | 'correcting' | 'codes' | 'attachments'>>;
+
+/** A draft in which nothing has been entered. @param bytes of randomness that its id holds */
+export const emptyDraft = ({ clock }: Context, kind: Draft['kind'], owner: string, bytes: number): Draft => ({
+  id: randomBytes(bytes).toString('base64url'), kind, owner, entered: {}, done: [], kept: {}, revision: 0, codes: [], codeInHand: null, attachments: [],
+  correcting: null, registeredAs: null, startedAt: clock.instant(),
+});
+
 /**
  * Begins an application.
  * @param begun what it begins with: `entered` is what the screens show at first, `correcting` the 申込受付番号 of the
  *   application that is corrected
  */
-export function beginDraft({ store, clock }: Context, kind: Draft['kind'], owner: string, begun: Partial<Pick<Draft, 'entered' | 'done' | 'correcting' | 'codes' | 'attachments'>> = {}): Draft {
-  const draft: Draft = {
-    id: randomBytes(9).toString('base64url'), kind, owner, entered: {}, done: [], kept: {}, revision: 0, codes: [], codeInHand: null, attachments: [],
-    correcting: null, registeredAs: null, startedAt: clock.instant(), ...begun,
-  };
+export function beginDraft(context: Context, kind: Draft['kind'], owner: string, begun: Begun = {}): Draft {
+  const { store } = context;
+  const draft: Draft = { ...emptyDraft(context, kind, owner, 9), ...begun };
   store.transaction(() => {
     for (const old of superfluous(store.group('drafts', owner))) store.delete('drafts', old.id);
     store.put('drafts', draft);
@@ -58,6 +64,10 @@ export function keepEntered({ store }: Context, draft: Draft, screen: string, en
   store.transaction(() => store.put('drafts', now));
   return now;
 }
+
+/** Has somebody kept the screen since it was shown to whom this comes from? */
+export const isOvertaken = ({ kept }: Draft, screen: string, sent: Entered): boolean =>
+  sent['seen'] !== undefined && sent['seen'] !== String(kept[screen] ?? 0);
 
 /** What was typed, without the button that sent it and the bookkeeping of the form. */
 const withoutButtons = (entered: Entered): Entered => Object.fromEntries(Object.entries(entered).filter(([name]) => name !== 'go' && name !== 'seen'));

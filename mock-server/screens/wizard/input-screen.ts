@@ -9,7 +9,7 @@ import { typed, type Errors } from '../../ui/form';
 import { readMultipart, type Upload } from '../../ui/multipart';
 import { paths } from '../../ui/paths';
 import { message } from '../../vocabulary/messages';
-import { draftFor, isDraft, keepEntered, type Wizard } from './draft';
+import { draftFor, isDraft, isOvertaken, keepEntered, type Wizard } from './draft';
 
 export type Status = 200 | 409 | 422;
 type Answer = Response | Promise<Response>;
@@ -82,7 +82,7 @@ export function inputScreen(app: Hono<Env>, context: Context, wizard: Wizard, de
     if (!isDraft(draft)) return draft;
     const [go = 'on', what = ''] = typed(entered, 'go').split(/:(.*)/s);
     // Registering compares the revision of everything that was shown; the rest of that screen is a screen as any other.
-    const overtaken = !(proceed && go === 'on') && entered['seen'] !== undefined && entered['seen'] !== String(draft.kept[screen] ?? 0);
+    const overtaken = !(proceed && go === 'on') && isOvertaken(draft, screen, entered);
     if (overtaken) return show(c, { draft, entered, errors: { overtaken: message('overtaken') }, status: 409 });
     if (go === 'back') return c.redirect(neighbour(keepEntered(context, draft, screen, entered, false), -1), 303);
     if (go === 'save' && canSave({ ...draft, entered: { ...draft.entered, [screen]: entered } }, screen)) {
