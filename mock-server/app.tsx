@@ -12,6 +12,7 @@ import type { Context } from './context';
 import { Faults } from './faults';
 import { Journal } from './journal';
 import { Mailer, type MailServer } from './mailer';
+import { scheduleFirstSettlement } from './operations/charges';
 import { protect } from './protect';
 import { screens } from './screens';
 import { Attachments } from './store/attachments';
@@ -63,6 +64,7 @@ export function createNss(options: NssOptions): Nss {
   const plant = (wanted: number): void => store.transaction(() => {
     store.put('meta', { key: 'seed', value: wanted });
     addAccount(context, {});
+    scheduleFirstSettlement(context);
   });
   if (store.size('offices') === 0) plant(seed);
 

@@ -11,11 +11,11 @@ import { notice } from './ui/page';
 import { paths } from './ui/paths';
 
 /** D-25: a session ends after 30 minutes without a request; five failures lock the account for 30 minutes. */
-const IDLE_MS = 30 * 60_000;
+export const IDLE_MS = 30 * 60_000;
 const LOCK_MS = 30 * 60_000;
 const FAILURES = 5;
 /** A request renews a session in the store only when this much has passed, so that a burst of reading writes once. */
-const RENEW_MS = 1_000;
+export const RENEW_MS = 1_000;
 const cookie = 'nss_session';
 
 /** Lets only logged-in people through; others are sent to ログイン画面 and come back to the page they wanted. */

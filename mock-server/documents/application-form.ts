@@ -1,4 +1,5 @@
 import type { Contract } from '../domain/contract';
+import { changeFacts } from '../vocabulary/change-facts';
 import { changeItem } from '../vocabulary/change-items';
 import { CENTRE, contactRows, longDate, reference } from './input';
 import type { ChangeInput } from './input';
@@ -13,6 +14,7 @@ import { countRows, countsApplied, countsOf } from './terminals';
  */
 export function applicationForm(input: ChangeInput): Promise<Uint8Array> {
   const { application, before, after, issuedOn } = input;
+  const { change } = application;
   const title = 'システムサービス利用契約変更申込書';
   const sheet = new Sheet({ title, author: `${before.company.name} ${before.office.name}`, issuedOn });
 
@@ -31,9 +33,14 @@ export function applicationForm(input: ChangeInput): Promise<Uint8Array> {
   sheet.heading('【インターネット接続によるNACCS利用申込書】', 110);
   sheet.grid(
     ['機器等の種別', '台数（変更前）', '台数（変更後）', 'システム区分'],
-    countRows(countsOf(before.terminals), countsApplied(before.terminals, application.terminals), before.systemKind),
+    countRows(countsOf(before.terminals), countsApplied(before.terminals, change.terminals), before.systemKind),
     ['*', 82, 82, 110],
   );
+
+  for (const { heading, facts } of changeFacts(application)) {
+    sheet.heading(`【${heading}】`, 70);
+    sheet.grid(['項目', '変更前', '変更後'], facts.map((fact) => [...fact]), [130, '*', '*']);
+  }
 
   sheet.heading('【申込内容】', 110);
   sheet.facts([
@@ -41,8 +48,8 @@ export function applicationForm(input: ChangeInput): Promise<Uint8Array> {
     ['申込日', longDate(application.appliedAt)],
     ['利用開始希望日', longDate(application.requestedStartDate)],
     ['契約変更の項目', application.items.map((code) => changeItem(code)?.label ?? code).join('\n')],
-    ...named('廃止する論理端末', application.terminals.abolishTerminals),
-    ...named('廃止する証明書', application.terminals.abolishCertificates),
+    ...named('廃止する論理端末', change.terminals?.abolishTerminals ?? []),
+    ...named('廃止する証明書', change.terminals?.abolishCertificates ?? []),
     ['変更する理由', application.reason],
     ['備考', application.remarks],
   ]);

@@ -1,5 +1,6 @@
 import type { ChangeApplication } from '../domain/application';
 import type { Contract } from '../domain/contract';
+import { changeFacts } from '../vocabulary/change-facts';
 import { CENTRE, longDate, reference } from './input';
 import type { ChangeInput } from './input';
 import { Sheet } from './sheet';
@@ -60,6 +61,14 @@ export async function approvalNotice(input: ChangeInput): Promise<Uint8Array> {
     sheet.grid(['論理端末名', '種別', '変更内容'], changed, [118, '*', 118]);
   }
 
+  const groups = changeFacts(application);
+  if (groups.length > 0) sheet.heading(`${changed.length > 0 ? '４' : '３'}．変更する内容`, 90);
+  for (const { heading, facts } of groups) {
+    sheet.paragraph(heading, { size: 10 });
+    sheet.grid(['項目', '変更前', '変更後'], facts.map((fact) => [...fact]), [130, '*', '*']);
+    sheet.space(6);
+  }
+
   sheet.space(12);
   sheet.keep(70);
   sheet.paragraph('・デジタル証明書の取得に必要な認証コードは、NACCSサポートシステムの「ID通知内容」でご確認ください。', { size: 9 });
@@ -69,9 +78,9 @@ export async function approvalNotice(input: ChangeInput): Promise<Uint8Array> {
 }
 
 /** A row for each terminal (or webNACCS certificate) that comes or goes. */
-function changedTerminals({ granted, terminals }: ChangeApplication, before: Contract): string[][] {
-  const abolished = new Set([...terminals.abolishTerminals, ...terminals.abolishCertificates]);
+function changedTerminals({ granted, change: { terminals, general } }: ChangeApplication, before: Contract): string[][] {
+  const abolished = new Set([...(terminals?.abolishTerminals ?? []), ...(terminals?.abolishCertificates ?? []), ...(general?.abolishTerminals ?? [])]);
   const gone = before.terminals.flatMap(({ name, kind }) =>
-    kind !== 'general' && abolished.has(name) ? [[name, kindLabel[kind], '廃止']] : []);
+    abolished.has(name) ? [[name, kindLabel[kind], '廃止']] : []);
   return [...granted.map(({ name, kind }) => [name, kindLabel[kind], '追加']), ...gone];
 }

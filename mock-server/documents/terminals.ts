@@ -1,4 +1,4 @@
-import type { TerminalChange } from '../domain/application';
+import type { TerminalChange } from '../domain/changes/request';
 import type { Terminal, TerminalKind } from '../domain/contract';
 
 /** Kinds of netNACCS. */
@@ -22,7 +22,8 @@ export const countsOf = (terminals: readonly Terminal[]): Counts =>
   ({ net: countOf(terminals, 'net'), ebms: countOf(terminals, 'ebms'), web: countOf(terminals, 'web') });
 
 /** The numbers that an application asks for: what is contracted, plus the additions, minus the abolitions. */
-export function countsApplied(terminals: readonly Terminal[], change: TerminalChange): Counts {
+export function countsApplied(terminals: readonly Terminal[], change: TerminalChange | undefined): Counts {
+  if (change === undefined) return countsOf(terminals);
   const abolished = new Set([...change.abolishTerminals, ...change.abolishCertificates]);
   const kept = countsOf(terminals.filter(({ name }) => !abolished.has(name)));
   return { net: kept.net + change.addNet, ebms: kept.ebms + change.addEbms, web: kept.web + change.addWeb };

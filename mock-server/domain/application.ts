@@ -1,21 +1,11 @@
-import type { Contract, IsoDate, IsoInstant, Person } from './contract';
 import type { Attachment } from './attachment';
+import type { ChangeRequest, GrantedCode } from './changes/request';
+import type { Contract, IsoDate, IsoInstant, Person } from './contract';
 import type { ApplicationStatus } from './lifecycle';
 import type { NewContract } from './new-contract';
 
 /** Raw form values as typed, by field name. */
 export type Entered = Readonly<Record<string, string | readonly string[]>>;
-
-/** What is asked for on 論理端末・証明書 入力. Numbers are numbers to add, not totals. */
-export interface TerminalChange {
-  readonly addNet: number;
-  readonly addEbms: number;
-  readonly addWeb: number;
-  /** 論理端末名 to be abolished (netNACCS, ebMS). */
-  readonly abolishTerminals: readonly string[];
-  /** 論理端末名 whose webNACCS certificate is to be abolished. */
-  readonly abolishCertificates: readonly string[];
-}
 
 /** A terminal that the review has granted; the codes are empty until the certificate work is complete. */
 export interface GrantedTerminal {
@@ -23,6 +13,8 @@ export interface GrantedTerminal {
   readonly kind: 'net' | 'ebms' | 'web' | 'general';
   readonly authCode1: string;
   readonly authCode2: string;
+  /** Its certificate was fetched before 利用開始日; from that day on the contract says it. */
+  readonly isFetched?: true;
 }
 
 /** A row of 進行状況. */
@@ -57,15 +49,17 @@ interface Common {
   readonly newsId: string | null;
 }
 
-/** 変更申込. */
+/** 変更申込, and 通関士IDの追加, which is a 変更(通関士) with screens of its own. */
 export interface ChangeApplication extends Common {
-  readonly kind: 'change';
+  readonly kind: 'change' | 'broker';
   readonly officeCode: string;
   readonly requestedStartDate: IsoDate;
   /** Codes of the ticked change items, see vocabulary/change-items. */
   readonly items: readonly string[];
   readonly reason: string;
-  readonly terminals: TerminalChange;
+  readonly change: ChangeRequest;
+  /** 利用者コード and 利用者ID that the review has given (D-12). */
+  readonly grantedCodes: readonly GrantedCode[];
   /** The contract as it was when this was registered: what the 申込書 shows as 変更前. */
   readonly before: Contract;
 }
@@ -88,6 +82,21 @@ export interface SettingsApplication extends Common {
 /** What has been set for a 利用者コード: values by field id, by tab. */
 export type CodeSettings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** クライアント証明書の再発行: new certificates for terminals that stay as they are (R-25, E-09, E-10). */
+export interface ReissueApplication extends Common {
+  readonly kind: 'reissue';
+  readonly officeCode: string;
+  /** 論理端末名 whose certificates are issued anew. */
+  readonly terminals: readonly string[];
+  /** Why, as chosen (E-09). */
+  readonly cause: string;
+}
+
 /** Anything applied for, keyed by its 申込受付番号. */
-export type Application = ChangeApplication | NewApplication | SettingsApplication;
+export type Application = ChangeApplication | NewApplication | SettingsApplication | ReissueApplication;
 export type ApplicationKind = Application['kind'];
+
+/** Does it change a contract from a 利用開始日 on? */
+export const isChange = (application: Application): application is ChangeApplication => application.kind === 'change' || application.kind === 'broker';
+/** Is it about a start on a 利用開始日? */
+export const hasStart = (application: Application): application is ChangeApplication | NewApplication => isChange(application) || application.kind === 'new';

@@ -60,23 +60,41 @@ export interface UserId {
   readonly status: 'active' | 'retired';
 }
 
+/** 管理統計資料 (有料, 無料) and 保税管理資料保存サービス, asked for and charged by 利用者コード (S4). */
+export interface Statistics {
+  readonly paid: boolean;
+  readonly free: boolean;
+  readonly storage: boolean;
+}
+
+export type SystemKind = '海上・航空共用' | '海上' | '航空';
+
 export interface UserCode {
   readonly code: string;
+  readonly systemKind: SystemKind;
   readonly trades: readonly string[];
   /** 事業所コード of the other offices that use this code. */
   readonly sharedWith: readonly string[];
+  /** Abolished ones stay listed. */
   readonly ids: readonly UserId[];
+  readonly statistics: Statistics;
   /** システム設定: values by field id, by tab (名称 or a 業種); a tab that is not there has not been set (×). */
   readonly settings: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** アクセス回線. */
 export interface Line {
+  /** Number in the contract, 回線1, 回線2 …; never given a second time. */
+  readonly name: string;
   readonly kind: string;
   readonly speed: string;
   /** オプションメニュー: 冗長化, 予備機, ping監視. */
   readonly options: readonly string[];
   readonly maintenance: '平日' | '24時間365日';
+  /** 回線設置場所. */
+  readonly place: Place;
+  /** The 利用開始日 from which it has been there. */
+  readonly since: IsoDate;
 }
 
 export type Plan = 'A' | 'B';
@@ -93,8 +111,10 @@ export interface Contract {
   readonly manager: Person;
   readonly emergencyFax: string;
   readonly contact: Person;
-  readonly systemKind: '海上・航空共用' | '海上' | '航空';
+  readonly systemKind: SystemKind;
   readonly startedOn: IsoDate;
+  /** 契約満了日: from this day on the contract has ended (契約解除・事業所廃止); null while it goes on. */
+  readonly endedOn: IsoDate | null;
   readonly terminals: readonly Terminal[];
   readonly certificates: readonly Certificate[];
   readonly userCodes: readonly UserCode[];
@@ -103,7 +123,9 @@ export interface Contract {
   readonly servers: number;
   readonly mailboxes: readonly { readonly name: string }[];
   readonly plan: { readonly net: Plan | null; readonly general: Plan | null };
-  readonly statistics: { readonly paid: boolean; readonly free: boolean; readonly storage: boolean };
+  /** 機器共用, 共同利用: 事業所コード of the other offices. */
+  readonly sharedEquipment: readonly string[];
+  readonly jointUse: readonly string[];
   readonly billing: {
     readonly payment: '口座振替' | '銀行振込';
     /** 登録請求先コード, seven digits. */

@@ -1,5 +1,6 @@
 /** What an approved application does to the terminals and certificates of a contract (S0 1-⑥). */
-import type { GrantedTerminal, TerminalChange } from './application';
+import type { GrantedTerminal } from './application';
+import type { TerminalChange } from './changes/request';
 import type { Certificate, Contract } from './contract';
 import { serialWithLetter } from './serial';
 
@@ -13,9 +14,10 @@ export const terminalName = (serial: number): string => serialWithLetter(serial,
 /** netNACCS and webNACCS have one certificate each; ebMS (the company's own system, assumed) and 一般NACCS have none. */
 export const hasCertificate = ({ kind }: Pick<GrantedTerminal, 'kind'>): boolean => kind === 'net' || kind === 'web';
 
-const certificatesOf = (granted: readonly GrantedTerminal[]): Certificate[] =>
-  granted.filter(hasCertificate).map(({ name, authCode1, authCode2 }) => ({
-    terminalName: name, status: authCode1 !== '' && authCode2 !== '' ? 'issued' : 'pending', authCode1, authCode2,
+/** The certificates of terminals as they go into a contract: a terminal that has its codes may have been fetched before. */
+export const certificatesOf = (granted: readonly GrantedTerminal[]): Certificate[] =>
+  granted.filter(hasCertificate).map(({ name, authCode1, authCode2, isFetched }) => ({
+    terminalName: name, status: isFetched ? 'fetched' : authCode1 !== '' && authCode2 !== '' ? 'issued' : 'pending', authCode1, authCode2,
   }));
 
 function refuseUnknown(contract: Contract, change: TerminalChange): void {

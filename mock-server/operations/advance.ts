@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import type { Application, ApplicationKind } from '../domain/application';
+import { isChange, type Application, type ApplicationKind } from '../domain/application';
 import { next, statusLabel, type ApplicationEvent } from '../domain/lifecycle';
 import { hasCertificate } from '../domain/terminals';
 import { readersOf } from '../store/tables';
@@ -27,7 +27,20 @@ const usual: Record<ApplicationEvent, Effects> = {
   void: { progress: 'void', news: 'void', mail: 'void' },
 };
 const effects: Record<ApplicationKind, Record<ApplicationEvent, Effects>> = {
-  change: usual,
+  change: { ...usual, void: { progress: 'void', news: 'void', mail: 'changeVoid' } },
+  // 通関士IDの追加 is a 変更 with news of its own (S0 1-①).
+  broker: {
+    ...usual, query: { progress: 'queried', news: 'brokerQueried', mail: 'queried' }, approve: { progress: 'approved', news: 'brokerApproved', mail: 'approved' },
+  },
+  reissue: {
+    ...usual,
+    query: { progress: 'queried', news: 'reissueQueried', mail: 'reissueQueried' },
+    resubmit: { progress: 'resubmitted', news: 'reissueResubmitted', mail: 'reissueReceived' },
+    withdraw: { progress: 'withdrawn', news: 'reissueWithdrawn', mail: 'reissueWithdrawn' },
+    approve: { progress: 'reissueApproved', news: 'reissueApproved', mail: 'reissueApproved' },
+    reject: { progress: 'rejected', news: 'reissueRejected', mail: 'reissueRejected' },
+    complete: { progress: 'reissued', news: 'reissued', mail: 'certificatesIssued' },
+  },
   new: { ...usual, approve: { progress: 'approved', news: 'approved', mail: 'newApproved' } },
   settings: {
     ...usual,
@@ -39,10 +52,10 @@ const effects: Record<ApplicationKind, Record<ApplicationEvent, Effects>> = {
   },
 };
 /** Work that issued no certificate: 申込手続き完了 where it issued IDs, otherwise nobody is told (D-11). */
-const withoutCertificate: Partial<Record<ApplicationKind, Effects>> = {
-  change: { progress: 'completedWithout' },
-  new: { progress: 'idsIssued', news: 'idsIssued', mail: 'idsIssued' },
-};
+const withoutCertificate = (application: Application): Effects =>
+  (application.kind === 'new' || (isChange(application) && application.grantedCodes.length > 0)
+    ? { progress: 'idsIssued', news: 'idsIssued', mail: 'idsIssued' }
+    : { progress: 'completedWithout' });
 
 /**
  * Takes an application one step on in its life, with 進行状況, 新着情報 and mail. Inside a transaction.
@@ -60,7 +73,7 @@ export function advance<A extends Application>(
   if (status === null) throw new Conflict(`この申込は「${statusLabel[application.status]}」のため、この操作はできません。`);
   const changed = { ...application, ...change, status } as Application;
   const quiet = event === 'complete' && !changed.granted.some(hasCertificate);
-  const effect = (quiet ? withoutCertificate[application.kind] : undefined) ?? effects[application.kind][event];
+  const effect = quiet ? withoutCertificate(changed) : effects[application.kind][event];
   const now = clock.instant();
   const moved = withProgress(changed, effect.progress, now, message);
   const told = effect.news ? replaceNews(context, moved, effect.news) : moved;
@@ -74,6 +87,6 @@ export function advance<A extends Application>(
 function replaceNews({ store, clock }: Context, application: Application, kind: NewsKind): Application {
   if (application.newsId !== null) store.delete('news', application.newsId);
   const id = String(store.count('news'));
-  store.put('news', { id, readers: readersOf(application), at: clock.instant(), kind, receiptNumber: application.receiptNumber });
+  store.put('news', { id, readers: readersOf(application), at: clock.instant(), kind, receiptNumber: application.receiptNumber, month: null });
   return { ...application, newsId: id };
 }

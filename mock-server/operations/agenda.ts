@@ -1,8 +1,11 @@
 import type { Context } from '../context';
 import { addDays, startOfDay } from '../domain/calendar';
+import { fetchableUntil } from '../domain/certificates';
 import { settingDeadline } from '../domain/schedule';
 import type { Store } from '../store/store';
 import type { Due } from '../store/tables';
+import { stopUnfetched } from './certificates';
+import { settleCharges } from './charges';
 import { voidWithoutSettings } from './settings';
 import { start } from './start';
 
@@ -16,7 +19,19 @@ export function scheduleSettingsDeadline({ store }: Context, receiptNumber: stri
   store.put('dues', { id: `settings:${receiptNumber}`, at: startOfDay(addDays(settingDeadline(startDate), 1)), kind: 'settingsDeadline', receiptNumber });
 }
 
-const happen: Record<Due['kind'], (context: Context, due: Due) => void> = { start, settingsDeadline: (context, { receiptNumber }) => voidWithoutSettings(context, receiptNumber) };
+/**
+ * Puts the end of the time for fetching its certificates on the agenda (E-08): the last day itself is still in time.
+ * Inside a transaction.
+ * @param from 利用開始日, or the day of the re-issue
+ */
+export function scheduleCertificateStop({ store }: Context, receiptNumber: string, from: string): void {
+  store.put('dues', { id: `certificates:${receiptNumber}`, at: startOfDay(addDays(fetchableUntil(from), 1)), kind: 'certificateStop', receiptNumber });
+}
+
+const happen: Record<Due['kind'], (context: Context, due: Due) => void> = {
+  start, billing: settleCharges, certificateStop: stopUnfetched,
+  settingsDeadline: (context, { receiptNumber }) => voidWithoutSettings(context, receiptNumber),
+};
 
 /**
  * Lets everything happen that has fallen due by now, in the order of its time. Cheap when nothing has.
@@ -36,6 +51,8 @@ export function settle(context: Context): void {
     }
   });
   context.mailsQueued();
+  // What has happened may have put something on the agenda that is due by now, too.
+  settle(context);
 }
 
 const kept = new WeakMap<Store, { readonly version: number; readonly at: number }>();

@@ -1,4 +1,4 @@
-import type { TerminalChange } from '../domain/application';
+import type { TerminalChange } from '../domain/changes/request';
 import type { Person, Place } from '../domain/contract';
 import { checkField } from '../domain/field-rule';
 import type { Entered } from '../store/tables';

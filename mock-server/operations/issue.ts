@@ -2,10 +2,12 @@ import { seededCode, type Context } from '../context';
 import type { GrantedTerminal, NewApplication } from '../domain/application';
 import type { Contract, IsoDate, UserCode } from '../domain/contract';
 import type { BillingRequest } from '../domain/new-contract';
+import { lineOf, newMailboxes, nextLineName } from '../domain/changes/general';
 import { hasCertificate, terminalName } from '../domain/terminals';
-import type { CodeRequest, IdRequest } from '../domain/user-codes';
-import { newIds, newOfficeCode, newUserCode } from '../domain/user-ids';
+import type { CodeRequest } from '../domain/user-codes';
+import { newOfficeCode } from '../domain/user-ids';
 import type { Office } from '../store/tables';
+import { issueCode, issueIds } from './issue-codes';
 import { noteIssuedPassword } from './issued-password';
 import { takeTerminalSerials } from './terminal-names';
 
@@ -59,25 +61,15 @@ const SHORTS = LETTERS.length ** 3;
 function issueCodes(context: Context, { contents }: NewApplication, companyShort: string, officeCode: string): UserCode[] {
   const given = new Set<string>();
   return contents.codes.map((request) => {
-    const code = request.shared ?? newUserCode(companyShort, (name) => given.has(name) || context.store.groupSize('offices', `code:${name}`) > 0);
+    const code = issueCode(context, request, companyShort, given);
     given.add(code);
     const sharers = context.store.group('offices', `code:${code}`);
     const theirs = sharers.flatMap(({ contract }) => contract.userCodes.filter((one) => one.code === code));
     for (const office of sharers) tellSharer(context, office, code, officeCode);
     return {
-      code, trades: tradesOf(request), sharedWith: sharers.map((office) => office.officeCode),
-      ids: takeIds(code, request.ids, theirs).map((id) => ({ id, status: 'active' as const })), settings: theirs[0]?.settings ?? {},
+      code, systemKind: request.systemKind, statistics: request.statistics, trades: tradesOf(request), sharedWith: sharers.map((office) => office.officeCode),
+      ids: issueIds(context, code, request.ids).map((id) => ({ id, status: 'active' as const })), settings: theirs[0]?.settings ?? {},
     };
-  });
-}
-
-/** 利用者ID for the rows of a request, none of them anybody's who has the code. */
-function takeIds(code: string, requests: readonly IdRequest[], theirs: readonly UserCode[]): string[] {
-  const taken = new Set(theirs.flatMap(({ ids }) => ids.map(({ id }) => id)));
-  return requests.flatMap((request) => {
-    const issued = newIds(code, request, (id) => taken.has(id));
-    for (const id of issued) taken.add(id);
-    return issued;
   });
 }
 
@@ -98,22 +90,18 @@ interface Issued {
 }
 
 function contractOf(context: Context, { contents, contact }: NewApplication, issued: Issued): Contract {
-  const { company, office, headOffice, holder, manager, emergencyFax, codes, line, billing, plan, connection } = contents;
+  const { company, office, headOffice, holder, manager, emergencyFax, codes, line, works, billing, plan, connection } = contents;
   const { officeCode, companyShort, startedOn, granted, userCodes } = issued;
-  const asked = (kind: 'paid' | 'free' | 'storage'): boolean => codes.some(({ statistics }) => statistics[kind]);
   return {
     officeCode, companyShort, company, office, headOffice, holder, manager, emergencyFax, contact, startedOn, userCodes,
     systemKind: codes[0]?.systemKind ?? '海上・航空共用',
     terminals: granted.map(({ name, kind }) => ({ name, kind })),
     certificates: granted.filter(hasCertificate).map(({ name }) => ({ terminalName: name, status: 'pending', authCode1: '', authCode2: '' })),
-    lines: line === null ? [] : [{
-      kind: line.kind, speed: line.speed, maintenance: line.maintenance,
-      options: [...(line.redundant ? ['冗長化'] : []), ...(line.spare ? ['予備機'] : []), ...(line.ping ? ['ping監視'] : [])],
-    }],
+    lines: line === null ? [] : [lineOf(nextLineName([]), line, works?.place ?? office, startedOn)],
     servers: contents.terminals.servers,
-    mailboxes: Array.from({ length: contents.mailboxes }, (_, index) => ({ name: `${officeCode}M${String(index + 1).padStart(2, '0')}` })),
+    mailboxes: newMailboxes({ officeCode, mailboxes: [] }, contents.mailboxes),
+    sharedEquipment: [], jointUse: [], endedOn: null,
     plan: { net: connection === 'net' ? plan : null, general: connection === 'general' ? plan : null },
-    statistics: { paid: asked('paid'), free: asked('free'), storage: asked('storage') },
     billing: billingOf(context, billing),
   };
 }

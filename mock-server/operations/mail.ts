@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import type { Application } from '../domain/application';
 import { japaneseDate, today } from '../domain/calendar';
+import { needsSettings } from '../domain/changes/settings';
 import type { Person } from '../domain/contract';
 import { settingDeadline } from '../domain/schedule';
 import { mailFrame, mails, type Addressee, type MailEntry, type MailKind } from '../vocabulary/mails';
@@ -20,7 +21,7 @@ export function queueMail(context: Context, kind: MailKind, application: Applica
     '',
     `申込受付年月日:${japaneseDate(today(application.appliedAt))}`,
     `申込受付番号 :${application.receiptNumber}`,
-    ...(kind === 'newApproved' ? deadline(application) : []),
+    ...(kind === 'newApproved' || kind === 'approved' ? deadline(application) : []),
     ...(message ? ['', 'NACCSセンターからの連絡', message] : []),
     ...wayToNss(context, entry),
     ...(entry.withGuide ? ['', mailFrame.guide.lead, `${mailFrame.guide.name}<${context.publicUrl()}/nss/index.html>`] : []),
@@ -47,9 +48,13 @@ const addressed = ({ company, office }: Pick<Parties, 'company' | 'office'>, { d
 const wayToNss = ({ publicUrl }: Context, { lead, way, path }: MailEntry): string[] =>
   ['', lead, `${mailFrame.nss}<${publicUrl()}${path ?? '/dfw/login/nsscoapp/'}>`, ...(way === '' ? [] : [way])];
 
-/** E-02: 確認完了 of a new application tells until when システム設定 has to be applied for. */
-const deadline = ({ startDate }: Application): string[] =>
-  startDate === null ? [] : [`利用開始日 :${japaneseDate(startDate)}`, `システム設定申込締切日 :${japaneseDate(settingDeadline(startDate))}`];
+/** E-02: 確認完了 tells until when システム設定 has to be applied for. */
+function deadline(application: Application): string[] {
+  const { startDate, kind } = application;
+  if (startDate === null || !needsSettings(application)) return [];
+  const warning = 'この申込で追加する利用者コード・業種について、締切日までにシステム設定の申込がない場合、この申込は無効になります。';
+  return [`利用開始日 :${japaneseDate(startDate)}`, `システム設定申込締切日 :${japaneseDate(settingDeadline(startDate))}`, ...(kind === 'new' ? [] : [warning])];
+}
 
 function post({ store, clock }: Context, kind: MailKind, about: string, people: readonly Person[], lines: readonly string[]): void {
   const to = people.map(({ familyName, givenName, email }) => ({ name: `${familyName} ${givenName}`, address: email }));

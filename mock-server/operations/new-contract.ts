@@ -1,9 +1,9 @@
-import { parseCompactDate } from '../domain/calendar';
 import type { Plan } from '../domain/contract';
-import type { BillingRequest, LineRequest, NewContract, WorksRequest } from '../domain/new-contract';
+import type { BillingRequest, NewContract } from '../domain/new-contract';
 import type { Connection } from '../domain/user-codes';
 import type { Draft, Entered } from '../store/tables';
-import { chosenOf, numberOf, personOf, placeOf, ticked, valueOf } from './entered';
+import { chosenOf, numberOf, personOf, placeOf, valueOf } from './entered';
+import { lineRequestOf, worksRequestOf } from './lines';
 
 type Screens = Draft['entered'];
 
@@ -37,27 +37,11 @@ export function newContractOf({ entered, codes }: Pick<Draft, 'entered' | 'codes
       web: isGeneral ? 0 : numberOf(terminals, 'webCertificates'),
       general: isGeneral && !withoutLine ? numberOf(lines, 'generalTerminals') : 0, servers: isGeneral && !withoutLine ? numberOf(lines, 'servers') : 0,
     },
-    line: isGeneral && !withoutLine ? lineOf(lines) : null,
-    works: isGeneral && !withoutLine ? worksOf(entered) : null,
+    line: isGeneral && !withoutLine ? lineRequestOf(lines) : null,
+    works: isGeneral && !withoutLine ? worksRequestOf(entered['works'], placeOf(place, 'office')) : null,
     mailboxes: isGeneral ? numberOf(mailboxes, 'mailboxes') : 0,
     plan: chosenOf(plan, 'plan') as Plan,
     billing: billingOf(billing, place),
-  };
-}
-
-function lineOf(entered: Entered | undefined): LineRequest {
-  const options = ticked(entered, 'lineOptions');
-  return {
-    kind: chosenOf(entered, 'lineKind') as LineRequest['kind'], speed: chosenOf(entered, 'lineSpeed'),
-    redundant: options.includes('冗長化'), spare: options.includes('予備機'), ping: options.includes('ping監視'),
-    maintenance: chosenOf(entered, 'maintenance') as LineRequest['maintenance'],
-  };
-}
-
-function worksOf({ place, works }: Screens): WorksRequest {
-  return {
-    place: chosenOf(works, 'worksSame') === 'other' ? placeOf(works, 'works') : placeOf(place, 'office'),
-    person: valueOf(works, 'worksPerson'), phone: valueOf(works, 'worksPersonPhone'), wish: parseCompactDate(valueOf(works, 'worksWish')) ?? '',
   };
 }
 

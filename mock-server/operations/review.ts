@@ -1,13 +1,17 @@
 import type { Context } from '../context';
-import type { Application, ChangeApplication, NewApplication, SettingsApplication } from '../domain/application';
+import { isChange, type Application, type ChangeApplication, type NewApplication, type ReissueApplication, type SettingsApplication } from '../domain/application';
 import { today } from '../domain/calendar';
+import { needsSettings } from '../domain/changes/settings';
 import type { IsoDate } from '../domain/contract';
 import { LEAD_LINE, LEAD_NETNACCS, earliestStart, fixStartDate, isStartDate } from '../domain/schedule';
 import { hasCertificate, mergeCertificates } from '../domain/terminals';
-import { scheduleSettingsDeadline, scheduleStart } from './agenda';
+import { scheduleCertificateStop, scheduleSettingsDeadline, scheduleStart } from './agenda';
 import { advance } from './advance';
 import { Conflict } from './conflict';
-import { grantTerminals, issueCertificate, issueContract } from './issue';
+import { issueChange } from './changes/issue';
+import { sendDebitForm } from './debit-form';
+import { issueCertificate, issueContract } from './issue';
+import { completeReissue } from './reissue';
 import { registerSettings, voidAfterDeadline } from './settings';
 
 /** NACCSセンター begins to check an application: 内容確認中. */
@@ -16,8 +20,10 @@ export function openApplication(context: Context, receiptNumber: string): Applic
 }
 
 /** 営業日 from 審査終了 to 利用開始日 at least: a line that is laid takes longer (D-19). */
-export const leadOf = (application: ChangeApplication | NewApplication): number =>
-  application.kind === 'new' && application.contents.line !== null ? LEAD_LINE : LEAD_NETNACCS;
+export function leadOf(application: ChangeApplication | NewApplication): number {
+  const line = application.kind === 'new' ? application.contents.line : application.change.general?.addedLine ?? application.change.general?.changedLine ?? null;
+  return line === null ? LEAD_NETNACCS : LEAD_LINE;
+}
 
 /**
  * 審査終了: fixes the start date (D-19) and gives what was applied for; a システム設定 stands at once.
@@ -27,7 +33,11 @@ export const leadOf = (application: ChangeApplication | NewApplication): number 
 export function approve(context: Context, receiptNumber: string, startDate?: IsoDate): Application {
   return context.store.transaction(() => {
     const application = found(context, receiptNumber);
-    return application.kind === 'settings' ? approveSettings(context, application, startDate) : approveStart(context, application, startDate);
+    switch (application.kind) {
+      case 'settings': return approveSettings(context, application, startDate);
+      case 'reissue': return approveReissue(context, application, startDate);
+      default: return approveStart(context, application, startDate);
+    }
   });
 }
 
@@ -40,12 +50,12 @@ function approveStart(context: Context, application: ChangeApplication | NewAppl
     throw new Conflict(`利用開始日 ${startDate} はスケジュールにないか、審査終了から${lead}営業日に満たない日付です。`);
   }
   const fixed = startDate ?? fixStartDate({ wish: application.requestedStartDate, approvedOn, lead });
-  const given = application.kind === 'new'
-    ? issueContract(context, application, fixed)
-    : { granted: grantTerminals(context, { net: application.terminals.addNet, ebms: application.terminals.addEbms, web: application.terminals.addWeb }) };
+  const given = application.kind === 'new' ? issueContract(context, application, fixed) : issueChange(context, application);
+  sendDebitForm(context, application, 'officeCode' in given ? given.officeCode : application.applicant);
   const approved = advance(context, receiptNumber, 'approve', { ...given, startDate: fixed, reviewedAt: clock.instant() });
   scheduleStart(context, receiptNumber, fixed);
-  if (application.kind === 'new') scheduleSettingsDeadline(context, receiptNumber, fixed);
+  if (given.granted.some(hasCertificate)) scheduleCertificateStop(context, receiptNumber, fixed);
+  if (needsSettings(application)) scheduleSettingsDeadline(context, receiptNumber, fixed);
   return approved;
 }
 
@@ -56,6 +66,12 @@ function approveSettings(context: Context, application: SettingsApplication, sta
   if (!office || office.isVoid) throw new Conflict('この事業所の利用申込は無効になっているため、審査を終了できません。');
   registerSettings(context, application);
   return advance(context, application.receiptNumber, 'approve', { reviewedAt: clock.instant(), inForce: true });
+}
+
+/** A re-issue has no 利用開始日: the terminals stay, their new codes come with the work (E-10). */
+function approveReissue(context: Context, { receiptNumber }: ReissueApplication, startDate?: IsoDate): Application {
+  if (startDate !== undefined) throw new Conflict('証明書の再発行に利用開始日はありません。');
+  return advance(context, receiptNumber, 'approve', { reviewedAt: context.clock.instant() });
 }
 
 /** 確認事項あり: the applicant is asked to correct or withdraw (R-45). */
@@ -73,17 +89,18 @@ export function withdraw(context: Context, receiptNumber: string): Application {
   return context.store.transaction(() => ended(context, advance(context, receiptNumber, 'withdraw')));
 }
 
-/** 作業完了: the certificates of the new terminals get their codes, 管理責任者 is told (R-28). */
+/** 作業完了: the certificates of the terminals get their codes, 管理責任者 is told (R-28). */
 export function complete(context: Context, receiptNumber: string): Application {
   const { store, clock } = context;
   return store.transaction(() => {
     const application = found(context, receiptNumber);
     if (application.kind === 'settings') throw new Conflict('システム設定の申込は審査終了で完了するため、作業完了はありません。');
+    if (application.kind === 'reissue') return completeReissue(context, application);
     const granted = application.granted.map((terminal) => (hasCertificate(terminal) ? issueCertificate(context, terminal) : terminal));
     const completed = advance(context, receiptNumber, 'complete', { granted, completedAt: clock.instant() });
     const office = completed.officeCode === null ? undefined : store.get('offices', completed.officeCode);
     // The contract of a new application has its terminals since 審査終了, that of a change from 利用開始日 on.
-    const stands = completed.kind === 'new' || completed.inForce;
+    const stands = !isChange(completed) || completed.inForce;
     if (office && stands) store.put('offices', { ...office, contract: mergeCertificates(office.contract, granted) });
     return completed;
   });

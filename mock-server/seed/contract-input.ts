@@ -54,9 +54,15 @@ const placeFields = object({
 /** A name alone will do for a place: `"company": "ナックス商事株式会社"`. */
 const place = z.preprocess((given) => (typeof given === 'string' ? { name: given } : given), placeFields);
 
+const systemKind = oneOf(['海上・航空共用', '海上', '航空']);
+const statistics = object({ paid: flag, free: flag, storage: flag }).partial();
+
 const userCode = object({
   code: pattern(/^[A-Z0-9]{5}$/, '利用者コードは半角英大文字・数字5文字で指定してください。'),
   trades: list(oneOf(trades.map(({ name }) => name))).optional(),
+  systemKind: systemKind.optional(),
+  /** 管理統計資料 and 保税管理資料保存サービス of this code; left out: those of the contract. */
+  statistics: statistics.optional(),
   sharedWith: list(officeCode).optional(),
   ids: list(
     object({
@@ -83,7 +89,7 @@ export const contractInput = object({
   manager: person,
   emergencyFax: optionalPhone,
   contact: person,
-  systemKind: oneOf(['海上・航空共用', '海上', '航空']),
+  systemKind,
   startedOn: day,
   terminals: list(object({ name: terminal.optional(), kind: oneOf(['net', 'ebms', 'web', 'general']) })),
   certificates: list(
@@ -95,11 +101,14 @@ export const contractInput = object({
     }),
   ),
   userCodes: list(userCode),
-  lines: list(object({ kind: text(40), speed: text(40), options: list(text(40)).optional(), maintenance: oneOf(['平日', '24時間365日']).optional() })),
+  lines: list(object({ kind: text(40), speed: text(40), options: list(text(40)).optional(), maintenance: oneOf(['平日', '24時間365日']).optional(), place: place.optional(), since: day.optional() })),
   servers: z.int('サーバ台数は整数で指定してください。').min(0, 'サーバ台数は0以上で指定してください。'),
   mailboxes: list(object({ name: text(40) })),
   plan: object({ net: plan, general: plan }).partial(),
-  statistics: object({ paid: flag, free: flag, storage: flag }).partial(),
+  /** Of every 利用者コード that does not say otherwise. */
+  statistics,
+  sharedEquipment: list(officeCode),
+  jointUse: list(officeCode),
   billing: object({
     payment: oneOf(['口座振替', '銀行振込']),
     code: pattern(/^\d{7}$/, '登録請求先コードは半角数字7桁で指定してください。'),

@@ -1,5 +1,5 @@
 import type { Faker } from '@faker-js/faker';
-import type { Certificate, Contract, Person, Terminal, UserCode } from '../domain/contract';
+import type { Certificate, Contract, Person, Statistics, Terminal, UserCode } from '../domain/contract';
 import { terminalName } from '../domain/terminals';
 import { buildBusiness, placeIn, towns } from './companies';
 import type { Business } from './companies';
@@ -39,6 +39,8 @@ const TERMINALS_EACH = 100;
 export function buildContract(options: ContractOptions): Contract {
   const { seed, index, mailDomain, firstTerminal = index * TERMINALS_EACH + 1, overrides = {} } = options;
   const random = randomFor(seed, index);
+  const startedOn = overrides.startedOn ?? random.date.between({ from: '2010-02-21', to: '2024-12-31' }).toISOString().slice(0, 10);
+  const systemKind = overrides.systemKind ?? '海上・航空共用';
   const codes = codesOf(index);
   const business = index === 0 ? sampleBusiness(random) : buildBusiness(random);
   const [manager, contact] = index === 0 ? samplePeople(business, mailDomain) : people(random, business, codes.office, mailDomain);
@@ -56,16 +58,16 @@ export function buildContract(options: ContractOptions): Contract {
     manager: merge(manager, overrides.manager),
     emergencyFax: overrides.emergencyFax ?? office.phone.slice(0, -2) + random.string.numeric(2),
     contact: merge(contact, overrides.contact),
-    systemKind: overrides.systemKind ?? '海上・航空共用',
-    startedOn: overrides.startedOn ?? random.date.between({ from: '2010-02-21', to: '2024-12-31' }).toISOString().slice(0, 10),
+    systemKind,
+    startedOn, endedOn: null, sharedEquipment: overrides.sharedEquipment ?? [], jointUse: overrides.jointUse ?? [],
     terminals,
     certificates: certificatesOf(random, terminals, overrides),
-    userCodes: userCodesOf(codes.user, overrides),
-    lines: (overrides.lines ?? []).map(({ kind, speed, options = [], maintenance = '平日' }) => ({ kind, speed, options, maintenance })),
+    userCodes: userCodesOf(codes.user, overrides, systemKind),
+    lines: (overrides.lines ?? []).map(({ kind, speed, options = [], maintenance = '平日', place, since = startedOn }, index) =>
+      ({ name: `回線${index + 1}`, kind, speed, options, maintenance, place: merge(office, place), since })),
     servers: overrides.servers ?? 0,
     mailboxes: overrides.mailboxes ?? [],
     plan: merge<Contract['plan']>({ net: 'B', general: null }, overrides.plan),
-    statistics: merge<Contract['statistics']>({ paid: false, free: true, storage: false }, overrides.statistics),
     billing: {
       payment: overrides.billing?.payment ?? '口座振替',
       code: overrides.billing?.code ?? String(1_000_000 + index).slice(-7),
@@ -120,12 +122,14 @@ function certificatesOf(random: Faker, terminals: readonly Terminal[], overrides
 }
 
 /** One code with an ID for netNACCS (letter first) and one for 一般NACCS (digit first). */
-function userCodesOf(code: string, overrides: ContractInput): UserCode[] {
+function userCodesOf(code: string, overrides: ContractInput, systemKind: Contract['systemKind']): UserCode[] {
   const given = overrides.userCodes ?? [{ code, trades: ['通関業'], ids: [{ id: `${code}A0A` }, { id: `${code}001` }] }];
   return given.map((one) => ({
     code: one.code,
     trades: one.trades ?? ['通関業'],
+    systemKind: one.systemKind ?? systemKind,
     sharedWith: one.sharedWith ?? [],
+    statistics: merge<Statistics>({ paid: false, free: true, storage: false }, { ...overrides.statistics, ...one.statistics }),
     ids: (one.ids ?? [{ id: `${one.code}A0A` }]).map(({ id, status }) => ({ id, status: status ?? 'active' })),
     settings: one.settings ?? {},
   }));

@@ -11,7 +11,7 @@ export interface Change {
 }
 
 /** Grows when rows take another shape than they had. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The file holds something else than a state of this version; `message` says so in Japanese. */
 export class UnreadableState extends Error {

@@ -21,8 +21,8 @@ export class Store {
   constructor(path: string | null) {
     const table = <T extends TableName>(name: T): Table<Tables[T]> => new Table(schema[name].key, schema[name].groups);
     this.tables = {
-      offices: table('offices'), temporaries: table('temporaries'), applications: table('applications'), drafts: table('drafts'), sessions: table('sessions'),
-      news: table('news'), mails: table('mails'), dues: table('dues'), meta: table('meta'),
+      offices: table('offices'), versions: table('versions'), temporaries: table('temporaries'), applications: table('applications'), drafts: table('drafts'), sessions: table('sessions'),
+      news: table('news'), mails: table('mails'), fetches: table('fetches'), dues: table('dues'), usage: table('usage'), meta: table('meta'),
     };
     this.file = path === null ? null : new StateFile(path);
     for (const { name, json } of this.file?.read() ?? []) this.table(name).put(JSON.parse(json));

@@ -1,6 +1,7 @@
-import type { Application, ApplicationKind, Entered } from '../domain/application';
+import { isChange, type Application, type ApplicationKind, type Entered } from '../domain/application';
 import type { Attachment } from '../domain/attachment';
-import type { Contract, IsoInstant, Person } from '../domain/contract';
+import type { CodeChange } from '../domain/changes/request';
+import type { Contract, IsoDate, IsoInstant, Person } from '../domain/contract';
 import type { CodeRequest } from '../domain/user-codes';
 import type { NewsKind } from '../vocabulary/news';
 import type { MailKind } from '../vocabulary/mails';
@@ -65,9 +66,12 @@ export interface Draft {
   readonly kept: Readonly<Record<string, number>>;
   /** Grows with every screen that is kept, so that a confirmation registers only what it has shown. */
   readonly revision: number;
-  /** 利用者コード that a 新規の利用申込 asks for, and the one whose details are being set. */
+  /** 利用者コード that a 新規の利用申込 or a 変更申込 asks for. */
   readonly codes: readonly CodeRequest[];
-  readonly codeInHand: { readonly index: number | null; readonly request: CodeRequest } | null;
+  /** What a 変更申込 sets for 利用者コード of the contract. */
+  readonly codeChanges: readonly CodeChange[];
+  /** The 利用者コード whose details are being set: of `codes` by its index, of the contract by its name, or (neither) one to be added. */
+  readonly codeInHand: { readonly index: number | null; readonly own: string | null; readonly request: CodeRequest } | null;
   readonly attachments: readonly Attachment[];
   /** The application that is being corrected (修正), if any. */
   readonly correcting: string | null;
@@ -82,7 +86,10 @@ export interface News {
   readonly readers: readonly string[];
   readonly at: IsoInstant;
   readonly kind: NewsKind;
-  readonly receiptNumber: string;
+  /** The application that it is about, or null. */
+  readonly receiptNumber: string | null;
+  /** The month (`YYYY-MM`) whose charges it is about, or null. */
+  readonly month: string | null;
 }
 
 /** A mail in the outbox. `sending`: handed to SMTP, outcome not yet known. */
@@ -98,12 +105,42 @@ export interface Mail {
   readonly attempts: number;
 }
 
+/** How often a 利用者ID has done a 業務 in a month (`YYYY-MM`). */
+export interface Usage {
+  readonly id: string;
+  readonly officeCode: string;
+  readonly userId: string;
+  readonly month: string;
+  readonly task: string;
+  readonly count: number;
+}
+
+/** A デジタル証明書 that was fetched; who fetched it can save the 取得証明 for a while. */
+export interface Fetch {
+  /** Known to the browser that fetched it, and to nobody else. */
+  readonly id: string;
+  readonly terminalName: string;
+  readonly company: string;
+  readonly office: string;
+  readonly issuedOn: IsoDate;
+  readonly at: IsoInstant;
+}
+
 /** Something that falls due at a moment, whether or not anybody is looking. */
 export interface Due {
   readonly id: string;
   readonly at: IsoInstant;
-  readonly kind: 'start' | 'settingsDeadline';
+  readonly kind: 'start' | 'settingsDeadline' | 'certificateStop' | 'billing';
+  /** The application that it is about; empty for the settlement of all offices' charges. */
   readonly receiptNumber: string;
+}
+
+/** A contract as it stood from a day on; see operations/contracts. */
+export interface ContractVersion {
+  readonly id: string;
+  readonly officeCode: string;
+  readonly from: IsoDate;
+  readonly contract: Contract;
 }
 
 /** Counters and the clock. */
@@ -114,17 +151,35 @@ export interface Meta {
 
 export interface Tables {
   offices: Office;
+  versions: ContractVersion;
   temporaries: Temporary;
   applications: Application;
   drafts: Draft;
   sessions: Session;
   news: News;
   mails: Mail;
+  fetches: Fetch;
   dues: Due;
+  usage: Usage;
   meta: Meta;
 }
 
 export type TableName = keyof Tables;
+
+/** 利用者コード that a change has been granted: nobody else gets them, or their 利用者ID. */
+const grantedTo = (application: Application): string[] =>
+  (isChange(application) ? application.grantedCodes.map(({ code }) => `granted:${code}`) : []);
+
+/** By which 認証コード1 a certificate is found. */
+const byCode = (certificates: readonly { readonly authCode1: string }[]): string[] =>
+  certificates.flatMap(({ authCode1 }) => (authCode1 === '' ? [] : [`certificate:${authCode1}`]));
+
+/** Other offices that an application is about (付替, 機器共用, 共同利用). */
+function partnersOf(application: Application): string[] {
+  const { transfer, shareEquipment, jointUse } = (isChange(application) ? application.change.other : undefined) ?? {};
+  const newOffice = application.kind === 'new' ? application.contents.jointUse : null;
+  return [transfer?.to, shareEquipment?.officeCode, jointUse?.officeCode, newOffice ?? undefined].flatMap((office) => (office === undefined ? [] : [`partner:${office}`]));
+}
 
 /** Those who see an application: who applied, and from 審査終了 on the office that it made. */
 export const readersOf = ({ applicant, officeCode }: Pick<Application, 'applicant' | 'officeCode'>): string[] =>
@@ -134,14 +189,19 @@ export const readersOf = ({ applicant, officeCode }: Pick<Application, 'applican
 export const schema: { [T in TableName]: { key(row: Tables[T]): string; groups?(row: Tables[T]): readonly string[] } } = {
   offices: {
     key: (row) => row.officeCode,
-    groups: ({ contract: { companyShort, billing, userCodes } }) => [`short:${companyShort}`, `billing:${billing.code}`, ...userCodes.map(({ code }) => `code:${code}`)],
+    groups: ({ contract: { companyShort, billing, userCodes, certificates } }) => [
+      `short:${companyShort}`, `billing:${billing.code}`, ...userCodes.map(({ code }) => `code:${code}`), ...byCode(certificates),
+    ],
   },
   temporaries: { key: (row) => row.loginId },
-  applications: { key: (row) => row.receiptNumber, groups: readersOf },
+  versions: { key: (row) => row.id, groups: (row) => [row.officeCode] },
+  applications: { key: (row) => row.receiptNumber, groups: (row) => [...readersOf(row), ...grantedTo(row), ...partnersOf(row), ...byCode(row.granted)] },
   drafts: { key: (row) => row.id, groups: (row) => [row.owner] },
   sessions: { key: (row) => row.id },
   news: { key: (row) => row.id, groups: (row) => row.readers },
   mails: { key: (row) => row.id, groups: (row) => [row.state] },
+  fetches: { key: (row) => row.id },
   dues: { key: (row) => row.id },
+  usage: { key: (row) => row.id, groups: (row) => [`${row.officeCode}:${row.month}`] },
   meta: { key: (row) => row.key },
 };

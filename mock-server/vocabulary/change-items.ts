@@ -1,11 +1,14 @@
 import type { Mark } from './mark';
 
-/** A change item (checkbox) of 変更内容入力画面. `offered`: its input screens exist. `summary`: its word on 申込内容参照. */
+/**
+ * A change item (checkbox) of 変更内容入力画面. `summary`: its word on 申込内容参照. `excludes`: codes of その他の契約変更 that one
+ * application cannot ask for together with it.
+ */
 export interface ChangeItem {
   readonly code: string;
   readonly label: string;
   readonly summary: string;
-  readonly offered: boolean;
+  readonly excludes: readonly string[];
 }
 export interface ChangeGroup {
   readonly legend: string;
@@ -14,7 +17,7 @@ export interface ChangeGroup {
   readonly mark: Mark;
 }
 
-const item = (code: string, label: string, summary: string, offered = false): ChangeItem => ({ code, label, summary, offered });
+const item = (code: string, label: string, summary: string, ...excludes: readonly string[]): ChangeItem => ({ code, label, summary, excludes });
 const source = 'documented: S0 1-④' as const;
 
 /** The 18 items inside the frame; several may be applied for together (R-17). */
@@ -40,8 +43,8 @@ export const changeGroups: readonly ChangeGroup[] = [
   {
     legend: '端末・証明書の変更（netNACCS）', mark: source, notes: [],
     items: [
-      item('netTerminals', 'netNACCS端末の登録情報（追加・削除）', '端末(net)', true),
-      item('netCertificates', 'netNACCS証明書の登録情報（追加・削除）', '証明書(web)', true),
+      item('netTerminals', 'netNACCS端末の登録情報（追加・削除）', '端末(net)'),
+      item('netCertificates', 'netNACCS証明書の登録情報（追加・削除）', '証明書(web)'),
     ],
   },
   {
@@ -73,19 +76,22 @@ export const changeGroups: readonly ChangeGroup[] = [
   },
 ];
 
-/** その他の契約変更: never together with the items above (R-15). */
+/** その他の契約変更: never together with the items above (R-15); 機器共用 and one kind of 共同利用 may go together (assumed). */
 export const otherChanges: readonly ChangeItem[] = [
-  item('shareEquipment', '機器共用（追加・削除）', '機器共用'),
-  item('jointUse', '共同利用（追加・削除）', '共同利用'),
-  item('jointUseNewOffice', '共同利用（新規事業所）', '共同利用'),
-  item('transfer', '事業所間の登録情報の移動（付替）', '付替'),
-  item('succession', '地位の承継', '地位の承継'),
-  item('termination', '契約解除・事業所廃止', '解約申込'),
+  item('shareEquipment', '機器共用（追加・削除）', '機器共用', 'transfer', 'succession', 'termination'),
+  item('jointUse', '共同利用（追加・削除）', '共同利用', 'jointUseNewOffice', 'transfer', 'succession', 'termination'),
+  item('jointUseNewOffice', '共同利用（新規事業所）', '共同利用', 'jointUse', 'transfer', 'succession', 'termination'),
+  item('transfer', '事業所間の登録情報の移動（付替）', '付替', 'shareEquipment', 'jointUse', 'jointUseNewOffice', 'succession', 'termination'),
+  item('succession', '地位の承継', '地位の承継', 'shareEquipment', 'jointUse', 'jointUseNewOffice', 'transfer', 'termination'),
+  item('termination', '契約解除・事業所廃止', '解約申込', 'shareEquipment', 'jointUse', 'jointUseNewOffice', 'transfer', 'succession'),
 ];
 
 export const changeItems: readonly ChangeItem[] = changeGroups.flatMap((group) => group.items);
 
-const byCode = new Map([...changeItems, ...otherChanges].map((entry) => [entry.code, entry]));
+/** What 通関士IDの追加 is about; it has screens of its own and stands on no list. */
+const brokerItem = item('broker', '通関士IDの追加', '識別番号');
+
+const byCode = new Map([...changeItems, ...otherChanges, brokerItem].map((entry) => [entry.code, entry]));
 
 /** The item of a code, or undefined where there is none (a made-up form value). */
 export const changeItem = (code: string): ChangeItem | undefined => byCode.get(code);
@@ -99,4 +105,4 @@ export const changedParts = [
 ] as const;
 
 /** What a kind of application is called in lists. */
-export const kindName = { change: '変更申込', new: '新規申込', settings: 'システム設定申込' } as const;
+export const kindName = { change: '変更申込', broker: '変更(通関士)', new: '新規申込', settings: 'システム設定申込', reissue: '証明書再発行' } as const;

@@ -1,4 +1,6 @@
 import { buttons } from './buttons';
+import { certificateStates } from './certificates';
+import { chargeItems, chargeStatus, prices } from './charges';
 import { changeGroups, otherChanges } from './change-items';
 import { choices, fields, type Field } from './fields';
 import { newChevrons, newPhases, settingsPhases } from './flows';
@@ -39,6 +41,10 @@ export function ledger(): LedgerEntry[] {
     ...list('message', 'phase.new', newPhases, ({ text }) => text),
     ...list('message', 'phase.settings', settingsPhases, ({ text }) => text),
     ...list('message', 'chevron', newChevrons, ({ text }) => text),
+    ...list('message', 'certificateState', certificateStates, ({ text }) => text),
+    ...list('message', 'charge', chargeItems, ({ text }) => text),
+    ...list('message', 'chargeStatus', chargeStatus, ({ text }) => text),
+    ...list('rule', 'price', prices, ({ text }) => text),
     ...list('mail', 'mail', mails, ({ subject }) => subject),
     ...list('rule', 'rule', rules, ({ text }) => text),
     ...list('document', 'document', outputs, ({ text }) => text),

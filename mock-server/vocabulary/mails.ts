@@ -3,8 +3,9 @@ import type { Mark } from './mark';
 /** 申込担当者 (of the application) or 管理責任者 (of the contract). */
 export type Addressee = 'contact' | 'manager';
 export type MailKind =
-  | 'received' | 'approved' | 'newApproved' | 'certificatesIssued' | 'idsIssued' | 'queried' | 'rejected' | 'withdrawn' | 'void'
-  | 'settingsReceived' | 'settingsApproved' | 'settingsQueried' | 'settingsRejected' | 'settingsWithdrawn' | 'temporaryIssued' | 'passwordReissued';
+  | 'received' | 'approved' | 'newApproved' | 'certificatesIssued' | 'idsIssued' | 'queried' | 'rejected' | 'withdrawn' | 'void' | 'changeVoid'
+  | 'settingsReceived' | 'settingsApproved' | 'settingsQueried' | 'settingsRejected' | 'settingsWithdrawn'
+  | 'reissueReceived' | 'reissueApproved' | 'reissueQueried' | 'reissueRejected' | 'reissueWithdrawn' | 'temporaryIssued' | 'passwordReissued';
 
 export interface MailEntry {
   readonly subject: string;
@@ -81,6 +82,12 @@ export const mails = {
     lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
     mark: 'decided: D-20 (subject and body assumed)',
   },
+  changeVoid: {
+    subject: '【NSS】利用申込無効のお知らせ', to: both,
+    opening: ['システム設定の申込が締切日までに行われなかったため、審査終了を取り消し、利用申込を無効としました。', '現在の契約内容は変わりません。変更を希望される場合は、あらためて変更申込を行ってください。'],
+    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
+    mark: 'decided: D-20 (subject and body assumed)',
+  },
   settingsReceived: {
     subject: '【NSS】システム設定申込受付完了のお知らせ', to: both,
     opening: ['システム設定申込の受付が完了しました。', '審査の回答は翌営業日以降になることがあります。'],
@@ -108,6 +115,36 @@ export const mails = {
   settingsWithdrawn: {
     subject: '【NSS】システム設定申込取下げ受付のお知らせ', to: both,
     opening: ['システム設定申込の取下げを受け付けました。'],
+    lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
+    mark: 'assumed: a withdrawal is acknowledged as an application is',
+  },
+  reissueReceived: {
+    subject: '【NSS】証明書再発行申込受付完了のお知らせ', to: both,
+    opening: ['クライアント証明書の再発行の申込を受け付けました。', '再発行には1営業日以上かかります。'],
+    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
+    mark: 'decided: D-11; external: E-10 (subject and body assumed)',
+  },
+  reissueApproved: {
+    subject: '【NSS】証明書再発行申込確認完了のお知らせ', to: both,
+    opening: ['クライアント証明書の再発行の申込の確認が完了しました。', '再発行が完了しますと、管理責任者の方にE-mailでお知らせします。'],
+    lead: '申込内容は、以下のURLからご確認いただけます。', way: toApplication,
+    mark: 'decided: D-11 (subject and body assumed)',
+  },
+  reissueQueried: {
+    subject: '【NSS】証明書再発行申込内容に関する確認事項のお知らせ', to: both,
+    opening: ['申込内容に確認事項があります。', '通知内容をご確認の上、申込内容の修正、または取下げを行ってください。'],
+    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
+    mark: 'decided: D-11 (assumed there)',
+  },
+  reissueRejected: {
+    subject: '【NSS】証明書再発行申込に関するお知らせ', to: both,
+    opening: ['お申し込みの内容では受け付けることができませんでした。'],
+    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
+    mark: 'assumed: a refusal is told as a query is',
+  },
+  reissueWithdrawn: {
+    subject: '【NSS】証明書再発行申込取下げ受付のお知らせ', to: both,
+    opening: ['証明書再発行の申込の取下げを受け付けました。'],
     lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
     mark: 'assumed: a withdrawal is acknowledged as an application is',
   },

@@ -2,20 +2,24 @@ import type { AttachmentCode } from '../domain/attachment';
 import type { FieldCode } from '../domain/field-rule';
 import type { CodeRequestCode, IdRequestCode, TerminalsCode } from '../domain/user-codes';
 import type { Marked } from './mark';
+import { certificateMessages } from './messages-certificates';
+import { changeCodesMessages } from './messages-change-codes';
+import { changeMessages } from './messages-change';
+import { generalMessages } from './messages-general';
 
 /** What a rule can object to beyond the form of one field. */
 export type RuleCode =
-  | 'noItem' | 'notOfferedYet' | 'otherWithItems' | 'otherWithoutContent' | 'contentWithoutOther' | 'pastDate' | 'dateTooFar'
+  | 'noItem' | 'otherWithItems' | 'otherWithoutContent' | 'contentWithoutOther' | 'pastDate' | 'dateTooFar'
   | 'emailMismatch' | 'nothingToChange' | 'itemNotChosen' | 'noSuchTerminal' | 'terminalTaken' | 'storageNeedsPaid'
   | 'badLogin' | 'locked' | 'sessionEnded' | 'draftGone' | 'changedMeanwhile' | 'shownDifferent' | 'loggedOut'
-  | 'notChosen' | 'overtaken' | 'draftSaved' | 'newDraftGone' | 'settingsDraftGone' | 'needsFormalId' | 'needsTemporaryId'
+  | 'changePending' | 'brokerDraftGone' | 'reissueDraftGone' | 'notChosen' | 'overtaken' | 'draftSaved' | 'newDraftGone' | 'settingsDraftGone' | 'needsFormalId' | 'needsTemporaryId'
   | 'temporaryExpired' | 'temporaryOver' | 'officeVoid' | 'passwordChanged' | 'passwordReplaced' | 'noSuchPostalCode' | 'notConfirmed' | 'termsNotAgreed'
   | 'noSuchUserCode' | 'userCodeOfOther' | 'noSuchJointOffice' | 'noCode' | 'codeTwice' | 'needsDiagram' | 'fileNotAttached'
   | 'needsLine' | 'needsGeneralTerminal' | 'needsServer' | 'serverWithoutMethod' | 'generalTerminalWithoutMethod' | 'noRedundancy' | 'needsMailbox' | 'mailboxWithoutMethod'
   | 'oneCodeOnly' | 'codeMissing' | 'noSuchOffice' | 'speedNotOfLine' | 'wrongPassword' | 'samePassword' | 'weakPassword' | 'passwordMismatch'
   | 'noPing' | 'onlyOneOfCodes' | 'onlyWithDebit' | 'inputOutdated' | 'notCorrectable'
   | 'noConnection' | 'jointOfficeUnused' | 'headUnused' | 'unusedInput' | 'notSavedJointly' | 'rowNotSet' | 'codeInHand' | 'codeClosed' | 'codeMethods' | 'rowMethods'
-  | 'nothingSet' | 'tabsMissing' | 'codeTaken' | 'tooManyIds';
+  | 'untilBeforeFrom' | 'nothingSet' | 'tabsMissing' | 'codeTaken' | 'tooManyIds';
 
 /** A message of the field check: the label and the limit are put in where {label} and {max} stand. */
 const assumed = (text: string): Marked => ({ text, mark: 'assumed: no error message appears in any document' });
@@ -40,12 +44,12 @@ export const messages = {
   zero: assumed('{label}は1以上の数を入力してください。'),
 
   noItem: assumed('変更申込を行う項目を1つ以上選択してください。'),
-  notOfferedYet: assumed('「{label}」は、現在この画面からお申し込みいただけません。'),
   otherWithItems: { text: '契約変更に関する項目と「その他の契約変更」とを、同時に申し込むことはできません。どちらか一方を選択してください。', mark: 'documented: S0 1-④ R-15 (wording assumed)' },
   otherWithoutContent: assumed('その他の契約変更の内容を選択してください。'),
   contentWithoutOther: assumed('その他の契約変更を申し込む場合は、「あり」を選択してください。'),
   pastDate: assumed('{label}に過去の日付は入力できません。'),
   dateTooFar: assumed('{label}は申込日から1年以内の日付を入力してください。'),
+  untilBeforeFrom: assumed('申込日(終了)は、申込日(開始)以降の日付を入力してください。'),
   emailMismatch: { text: '確認用のE-mailアドレスが登録用と一致しません。', mark: 'documented: S0 1-⑤ R-23 (wording assumed)' },
   nothingToChange: assumed('追加する数を入力するか、廃止する論理端末またはデジタル証明書を選択してください。'),
   itemNotChosen: assumed('変更申込内容 入力で「{label}」を選択していないため、入力できません。'),
@@ -56,8 +60,11 @@ export const messages = {
   locked: { text: 'ログインに続けて失敗したため、このログインIDは一時的に利用できません。30分後に再度お試しください。', mark: 'decided: D-25' },
   sessionEnded: { text: '30分以上操作がなかったため、自動的にログアウトしました。再度ログインしてください。', mark: 'decided: D-25' },
   draftGone: assumed('この申込の入力内容は見つかりません。変更申込ガイダンスからやり直してください。'),
-  changedMeanwhile: assumed('入力の途中で契約内容または他の申込の状況が変わりました。論理端末・証明書の入力に戻り、内容をご確認ください。'),
+  brokerDraftGone: assumed('この申込の入力内容は見つかりません。通関士IDの追加をはじめからやり直してください。'),
+  reissueDraftGone: assumed('この申込の入力内容は見つかりません。クライアント証明書の再発行をはじめからやり直してください。'),
+  changedMeanwhile: assumed('入力の途中で契約内容または他の申込の状況が変わりました。{label}の入力に戻り、内容をご確認ください。'),
   shownDifferent: assumed('この申込の内容は別の画面で変更されています。表示された最新の内容を確認し、もう一度登録してください。'),
+  changePending: assumed('この申込は、手続き中の別の申込（申込受付番号 {label}）と内容が重なるため登録できません。その申込が終わってからお申し込みください。'),
   loggedOut: assumed('ログアウトしました。'),
 
   notChosen: assumed('{label}を選択してください。'),
@@ -147,6 +154,11 @@ export const messages = {
   nothingSet: assumed('システム設定情報を登録する利用者コードを選択し、入力してください。'),
   tabsMissing: assumed('利用者コード {label} に、入力が完了していないタブがあります。'),
   codeTaken: assumed('利用者コード {label} のシステム設定は、別の申込で審査中です。'),
+
+  ...certificateMessages,
+  ...changeCodesMessages,
+  ...changeMessages,
+  ...generalMessages,
 } as const satisfies Record<FieldCode | RuleCode | AttachmentCode | IdRequestCode | CodeRequestCode | TerminalsCode, Marked>;
 
 export type MessageCode = keyof typeof messages;

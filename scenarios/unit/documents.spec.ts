@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { applicationForm, approvalNotice } from '../../mock-server/documents';
 import type { ChangeInput } from '../../mock-server/documents';
+type TerminalChange = NonNullable<ChangeInput['application']['change']['terminals']>;
 
 type Application = ChangeInput['application'];
 type Contract = ChangeInput['before'];
@@ -29,7 +30,7 @@ test.describe('documents (PDF)', { tag: '@unit' }, () => {
   });
 
   test('the 申込書 leaves out what the application does not have', async () => {
-    const { text } = await read(await applicationForm(input({ terminals: { ...added(2), abolishTerminals: [] } })));
+    const { text } = await read(await applicationForm(input({ change: { terminals: { ...added(2), abolishTerminals: [] } } })));
     for (const absent of ['メール処理方式', 'メールボックス', 'アクセス回線', '廃止する']) expect(text).not.toContain(absent);
   });
 
@@ -74,7 +75,7 @@ test.describe('documents (PDF)', { tag: '@unit' }, () => {
   }
 
   test('99 terminals run over further pages, each with the head of the table and its number', async () => {
-    const { text, pages, pageTexts } = await read(await approvalNotice(input({ terminals: added(99), granted: granted(99) })));
+    const { text, pages, pageTexts } = await read(await approvalNotice(input({ change: { terminals: added(99) }, granted: granted(99) })));
     expect(pages).toBeGreaterThan(1);
     for (const { name } of granted(99)) expect(text).toContain(name);
     for (const [index, page] of pageTexts.entries()) {
@@ -116,7 +117,7 @@ const granted = (count: number): Application['granted'] =>
     name: `${90001 + place}A`, kind: 'net', authCode1: '5550001111', authCode2: '5550002222',
   }));
 
-const added = (addNet: number): Application['terminals'] =>
+const added = (addNet: number): TerminalChange =>
   ({ addNet, addEbms: 0, addWeb: 0, abolishTerminals: ['00002A', '00003A'], abolishCertificates: [] });
 
 /** The documents' sample: of two netNACCS terminals one goes and two come, the ebMS one goes, and the company is renamed. */
@@ -133,16 +134,16 @@ function input(changes: Partial<Application> = {}): ChangeInput {
     terminals: [
       { name: '00001A', kind: 'net' }, { name: '00002A', kind: 'net' }, { name: '00003A', kind: 'ebms' }, { name: '00004A', kind: 'web' },
     ],
-    statistics: { paid: false, free: true, storage: false },
+    endedOn: null, sharedEquipment: [], jointUse: [],
     billing: { payment: '口座振替', code: '1000000', place: place('第一営業所'), contact: '経理部' },
   };
   const application: Application = {
     receiptNumber: '180007A', kind: 'change', status: 'completed', applicant: 'NAC001', officeCode: 'NAC001', appliedAt: '2018-10-16T10:00:00+09:00',
     requestedStartDate: '2018-10-30', startDate: '2018-11-01', reviewedAt: '2018-10-24T15:00:00+09:00',
     completedAt: '2018-10-25T10:00:00+09:00', inForce: true, items: ['netTerminals'], reason: '業務量増加に伴い、端末を追加するため。',
-    contact, terminals: added(2), remarks: '午前中の連絡を希望', granted: granted(2), attachments: [], entered: {}, progress: [], newsId: null, before, ...changes,
+    contact, change: { terminals: added(2) }, grantedCodes: [], remarks: '午前中の連絡を希望', granted: granted(2), attachments: [], entered: {}, progress: [], newsId: null, before, ...changes,
   };
-  const gone = application.terminals.abolishTerminals;
+  const gone = application.change.terminals?.abolishTerminals ?? [];
   const after: Contract = {
     ...before, company: place('ナックス貿易株式会社'), holder: { position: '代表取締役', name: '輸出入 次郎' },
     terminals: [...before.terminals.filter(({ name }) => !gone.includes(name)), ...application.granted.map(({ name }) => ({ name, kind: 'net' as const }))],

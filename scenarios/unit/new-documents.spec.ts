@@ -43,7 +43,7 @@ test.describe('documents of a new application (PDF)', { tag: '@unit' }, () => {
 
   test('100 識別番号 run over further pages without losing any', async () => {
     const ids = Array.from({ length: 100 }, (_, index) => ({ id: `1AABC${String(index + 1).padStart(3, '0')}`, status: 'active' as const }));
-    const many = { ...contract, userCodes: [{ code: '1AABC', trades: ['通関業'], sharedWith: [], settings: {}, ids }] };
+    const many = { ...contract, userCodes: [{ code: '1AABC', systemKind: '海上・航空共用' as const, statistics: { paid: true, free: false, storage: false }, trades: ['通関業'], sharedWith: [], settings: {}, ids }] };
     const { text, pages } = await readPdf(new Uint8Array(await acceptance({ ...input(), contract: many })));
     expect(pages).toBeGreaterThan(1);
     for (const { id } of ids) expect(text).toContain(id);
@@ -79,8 +79,8 @@ const contents: Contents = {
 const contract: Contract = {
   officeCode: 'ABC001', companyShort: 'ABC', company: place, office: place, headOffice: place, holder: contents.holder, manager: person, emergencyFax: '', contact: person,
   systemKind: '海上・航空共用', startedOn: '2018-11-01', terminals: [], certificates: [], lines: [], servers: 1, mailboxes: [], plan: { net: null, general: 'A' },
-  userCodes: [{ code: '1AABC', trades: ['通関業'], sharedWith: [], settings: {}, ids: [{ id: '1AABC001', status: 'active' }, { id: '1AABCYA1', status: 'active' }] }],
-  statistics: { paid: true, free: false, storage: false }, billing: { payment: '口座振替', code: '9000001', place, contact: '経理部' },
+  userCodes: [{ code: '1AABC', systemKind: '海上・航空共用' as const, statistics: { paid: true, free: false, storage: false }, trades: ['通関業'], sharedWith: [], settings: {}, ids: [{ id: '1AABC001', status: 'active' }, { id: '1AABCYA1', status: 'active' }] }],
+  endedOn: null, sharedEquipment: [], jointUse: [], billing: { payment: '口座振替', code: '9000001', place, contact: '経理部' },
 };
 
 function input(asked: Partial<Contents> = {}, changes: Partial<Application> = {}): NewInput {

@@ -49,7 +49,7 @@ test.describe('表', { tag: '@unit' }, () => {
 });
 
 test.describe('取消し', { tag: '@unit' }, () => {
-  const news = (id: string, readers: string[], text = '260001A'): News => ({ id, readers, at: '2026-04-01T09:00:00+09:00', kind: 'approved', receiptNumber: text });
+  const news = (id: string, readers: string[], text = '260001A'): News => ({ id, readers, at: '2026-04-01T09:00:00+09:00', kind: 'approved', month: null, receiptNumber: text });
   const seen = (store: Store) => ['T1', 'NAC001', 'NAC002'].map((reader) => store.group('news', reader).map(({ id }) => id));
 
   test('組を移った行も、消した行も、加えた行も、失敗すれば元の組に戻る', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import type { GrantedTerminal, TerminalChange } from '../../mock-server/domain/application';
+import type { GrantedTerminal } from '../../mock-server/domain/application';
+import type { TerminalChange } from '../../mock-server/domain/changes/request';
 import type { Contract } from '../../mock-server/domain/contract';
 import { applyTerminalChange, mergeCertificates, terminalName } from '../../mock-server/domain/terminals';
 
@@ -20,7 +21,7 @@ const contract: Contract = {
     { terminalName: '80001B', status: 'issued', authCode1: 'c', authCode2: 'd' },
   ],
   userCodes: [], lines: [], servers: 0, mailboxes: [], plan: { net: 'A', general: null },
-  statistics: { paid: false, free: true, storage: false },
+  endedOn: null, sharedEquipment: [], jointUse: [],
   billing: { payment: '口座振替', code: '1234567', place, contact: '' },
 };
 const nothing: TerminalChange = { addNet: 0, addEbms: 0, addWeb: 0, abolishTerminals: [], abolishCertificates: [] };

@@ -1,6 +1,11 @@
 import type { Marked } from '../mark';
+import { billingButtons } from './billing';
+import { certificateButtons } from './certificates';
+import { changeCodeButtons } from './change-codes';
 import { entryButtons } from './entry';
+import { generalButtons } from './general';
 import { newButtons } from './new-application';
+import { referenceButtons } from './reference';
 import { settingsButtons } from './settings';
 
 /** Buttons and links with their exact labels. Chevrons (`<`, `>`) are decoration and added by the ui. */
@@ -26,6 +31,7 @@ export const buttons = {
   tabOffice: { text: '事業所・企業', mark: 'assumed: only the netNACCS and 一般NACCS tabs are named' },
   tabApplication: { text: '申込内容', mark: 'assumed: only the netNACCS tab is named on 申込内容参照画面' },
   tabEntered: { text: 'システム設定情報', mark: 'assumed: 申込内容参照画面 of a システム設定 is not shown' },
+  tabChanges: { text: '変更内容', mark: 'assumed: only the netNACCS tab is named' },
   tabNet: { text: 'netNACCS', mark: 'documented: S2 1-②, S0 2-③' },
   tabGeneral: { text: '一般NACCS', mark: 'documented: S2 1-②' },
   tabBilling: { text: '料金・請求', mark: 'assumed: only the netNACCS and 一般NACCS tabs are named' },
@@ -54,8 +60,13 @@ export const buttons = {
   saveDraft: { text: '申込内容を一時保存する', mark: 'documented: S1 2. c' },
   goBack: { text: '前の画面に戻る', mark: 'assumed: S2 1-⑨ says one can go back, labels unknown' },
 
+  ...billingButtons,
+  ...certificateButtons,
+  ...changeCodeButtons,
   ...entryButtons,
+  ...generalButtons,
   ...newButtons,
+  ...referenceButtons,
   ...settingsButtons,
 } as const satisfies Record<string, Marked>;
 

@@ -1,5 +1,10 @@
 import { prefectures } from '../../domain/postal-code';
 import type { Mark } from '../mark';
+import { applicationsChoices } from './applications';
+import { changeChoices } from './change';
+import { changeCodeChoices } from './change-codes';
+import { generalChoices } from './general';
+import { otherChoices } from './other';
 import { tradeChoices } from './settings';
 
 /** Something that is chosen: its exact label, and its options as value and label where they are fixed. */
@@ -63,6 +68,11 @@ export const choices = {
   payment: { label: '支払の方法', options: [['口座振替', '口座振替(口座振替申込専用用紙を送付します)'], ['銀行振込', '銀行振込']], required: true, mark: 'documented: S0 1-④ (name of the item), S3 step 16 (picture)' },
   sameAccount: { label: '同一口座振替の利用', options: [['no', '同一口座振替を希望しない'], ['yes', '同一口座振替を希望する(同一口座振替先を入力してください)']], required: true, mark: screen28 },
 
+  ...applicationsChoices,
+  ...changeChoices,
+  ...changeCodeChoices,
+  ...generalChoices,
+  ...otherChoices,
   ...ofTrades(),
 } as const satisfies Record<string, Choice>;
 

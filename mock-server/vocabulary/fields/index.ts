@@ -1,6 +1,10 @@
+import { applicationsFields } from './applications';
+import { certificateFields } from './certificates';
 import { entryFields } from './entry';
 import type { Field } from './field';
+import { generalFields } from './general';
 import { newApplicationFields } from './new-application';
+import { otherFields } from './other';
 import { personFields } from './people';
 import { count, date } from './rules';
 import { settingsFields } from './settings';
@@ -26,8 +30,12 @@ export const fields = {
 
   remarks: { label: '備考', rule: { type: 'text', required: false, max: 240, multiline: true }, format: '(240文字以内)', hint: 'その他連絡事項などある場合は、備考欄に入力します。', mark: 'documented: S2 1-⑨ (length assumed)' },
 
+  ...applicationsFields,
+  ...certificateFields,
   ...entryFields,
+  ...generalFields,
   ...newApplicationFields,
+  ...otherFields,
   ...settingsFields,
 } as const satisfies Record<string, Field>;
 

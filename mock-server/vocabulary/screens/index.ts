@@ -1,4 +1,9 @@
+import { billingScreens } from './billing';
+import { certificateScreens } from './certificates';
+import { changeCodeScreens } from './change-codes';
 import { entryScreens } from './entry';
+import { changeScreens } from './change';
+import { generalScreens } from './general';
 import { newScreens } from './new-application';
 import { noLead, type ScreenEntry } from './screen';
 import { settingsScreens } from './settings';
@@ -29,11 +34,10 @@ export const screens = {
   },
   changeConfirm: { name: '変更申込確認画面', title: '変更申込 確認', lead: ['申込内容に誤りがないかご確認のうえ、「申込内容を登録する」ボタンをクリックしてください。'], mark: 'documented: S0 1-⑦ (title assumed)' },
   changeComplete: { name: '変更申込登録完了画面', title: 'NACCS利用申込 完了', lead: noLead, mark: 'documented: S0 1-⑧' },
-  applications: { name: '申込情報一覧', title: '申込情報一覧', lead: ['これまでに行った申込を新しい順に表示しています。'], mark: 'documented: S0 2-③ (back button; contents assumed)' },
+  applications: { name: '申込情報一覧', title: '申込情報一覧', lead: ['これまでに行った申込を表示しています。表の見出しを選択すると、その項目の順に並べ替えます。'], mark: 'documented: S0 2-③ (back button; contents assumed)' },
   application: { name: '申込内容参照画面', title: '申込内容 参照', lead: noLead, mark: 'documented: S0 2-③' },
   withdraw: { name: '申込取下げ確認画面', title: '申込取下げ 確認', lead: ['この申込を取り下げます。取り下げた申込は元に戻せません。'], mark: 'assumed: 取下げ is named in the news text (R-45), its screen is not shown' },
   idNotice: { name: 'ID通知内容', title: 'ID通知内容', lead: ['審査の結果、次のとおり登録されました。デジタル証明書の取得には、認証コード1と認証コード2が必要です。'], mark: 'documented: S0 2-③, M-4 (layout assumed)' },
-  notOffered: { name: '機能案内画面', title: 'ご利用案内', lead: noLead, mark: 'assumed: says that a menu function is not offered yet' },
   errorPage: { name: 'エラー画面', title: 'お知らせ', lead: noLead, mark: 'assumed: no error screen is documented' },
   schedule: { name: 'NACCS利用開始スケジュール', title: 'NACCS利用開始スケジュール', lead: ['システム登録日（利用開始日）の一覧です。利用開始希望日には、この表にある日付を入力してください。'], mark: 'decided: D-19' },
   reasons: { name: '変更する理由の記載例', title: '変更する理由の記載例', lead: ['変更申込内容 入力画面の「変更する理由」を記入する際の参考にしてください。'], mark: 'documented: S0 1-④ (link; contents assumed)' },
@@ -41,7 +45,12 @@ export const screens = {
   contactGuide: { name: 'お問い合わせ先', title: 'お問い合わせ先', lead: noLead, mark: 'documented: S4 p.5' },
   nssGuide: { name: 'NSS電子申請情報ページ', title: 'NSS電子申請情報ページ', lead: noLead, mark: 'documented: S0 M-4 (link; contents assumed)' },
 
+  ...billingScreens,
+  ...certificateScreens,
+  ...changeCodeScreens,
   ...entryScreens,
+  ...changeScreens,
+  ...generalScreens,
   ...newScreens,
   ...settingsScreens,
 } as const satisfies Record<string, ScreenEntry>;
