@@ -1,18 +1,37 @@
 import type { Context } from '../context';
 import type { Application, ChangeApplication, NewApplication } from '../domain/application';
 import { today } from '../domain/calendar';
-import type { IsoDate } from '../domain/contract';
+import type { IsoDate, IsoInstant } from '../domain/contract';
 import { checkField, type FieldRule } from '../domain/field-rule';
+import { next, type ApplicationEvent } from '../domain/lifecycle';
 import { earliestStart, fixStartDate, LAST_START_DATE } from '../domain/schedule';
 import { Conflict } from '../operations/conflict';
 import { approve, complete, leadOf, openApplication, query, reject } from '../operations/review';
 import { message } from '../vocabulary/messages';
+import { progress } from '../vocabulary/news';
 
 /** What NACCSセンター decides on an application. */
 export type Decision =
   | { readonly decision: 'open' }
   | { readonly decision: 'approve'; readonly startDate?: IsoDate | undefined }
   | { readonly decision: 'query' | 'reject'; readonly message: string };
+
+/** What NACCSセンター can do with an application in some state. */
+export type Step = Extract<ApplicationEvent, Decision['decision'] | 'complete'>;
+
+/** May this step be taken now? A システム設定 is complete with its 審査終了. */
+export const isPossible = ({ kind, status }: Pick<Application, 'kind' | 'status'>, step: Step): boolean =>
+  next(status, step) !== null && !(kind === 'settings' && step === 'complete');
+
+/**
+ * Since when it has been NACCSセンター's turn: since its applicant last did something, or since 審査終了 for the work; null where it
+ * is not. That 内容確認 has begun does not make anybody wait for less.
+ */
+export function waitingSince(application: Application): IsoInstant | null {
+  if (isPossible(application, 'complete')) return application.reviewedAt ?? application.appliedAt;
+  if (!isPossible(application, 'approve')) return null;
+  return application.progress.findLast(({ work }) => work !== progress.opened.work)?.at ?? application.appliedAt;
+}
 
 /**
  * Takes a decision and sends its mail on its way.

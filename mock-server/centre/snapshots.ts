@@ -5,6 +5,8 @@ import type { Snapshot } from '../store/store';
 
 export interface Kept {
   readonly id: string;
+  /** As people call it. */
+  readonly name: string;
   /** On the NSS's clock. */
   readonly takenAt: IsoInstant;
   readonly state: Snapshot;
@@ -12,16 +14,28 @@ export interface Kept {
 
 /** States to go back to, in memory; only the newest are kept. */
 export class Snapshots {
-  private static readonly limit = 20;
+  static readonly limit = 20;
   private readonly kept = new Map<string, Kept>();
+  private count = 0;
 
   constructor(private readonly context: Context) {}
 
-  take(): Kept {
-    const kept: Kept = { id: randomUUID(), takenAt: this.context.clock.instant(), state: this.context.store.snapshot() };
+  /** @param name what to call it; without one it is numbered */
+  take(name = ''): Kept {
+    this.count += 1;
+    const kept: Kept = { id: randomUUID(), name: name === '' ? `状態${this.count}` : name, takenAt: this.context.clock.instant(), state: this.context.store.snapshot() };
     this.kept.set(kept.id, kept);
     for (const id of [...this.kept.keys()].slice(0, -Snapshots.limit)) this.kept.delete(id);
     return kept;
+  }
+
+  get(id: string): Kept | undefined {
+    return this.kept.get(id);
+  }
+
+  /** @returns false when there is no such snapshot */
+  forget(id: string): boolean {
+    return this.kept.delete(id);
   }
 
   /**

@@ -65,7 +65,7 @@ test.describe('契約者', () => {
     expect(made.body).toMatchObject({ kind: 'formal', company: '港商事株式会社', contact: { email: 'a@example.jp' } });
     expect((await call('GET', '/accounts')).body).toContainEqual(made.body);
     const contract = (await call('GET', `/contracts/${made.body.loginId}`)).body;
-    expect(Object.keys(contract)).toEqual(['officeCode', 'company', 'office', 'startedOn', 'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing']);
+    expect(Object.keys(contract)).toEqual(['officeCode', 'company', 'office', 'startedOn', 'endedOn', 'sharedEquipment', 'jointUse', 'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing']);
     expect(contract.terminals.map(({ kind }: { kind: string }) => kind)).toEqual(['net', 'web']);
     expect(JSON.stringify(contract)).not.toContain('authCode');
   });
@@ -293,9 +293,9 @@ test.describe('リクエストの形', () => {
 test.describe('OpenAPI', () => {
   /** Every call that the README publishes. */
   const published = [
-    'get /health', 'get /clock', 'put /clock', 'post /clock/advance', 'get /accounts', 'post /accounts', 'get /contracts/{officeCode}',
+    'get /health', 'get /clock', 'put /clock', 'post /clock/advance', 'get /accounts', 'post /accounts', 'get /contracts/{officeCode}', 'get /contracts/{officeCode}/charges/{month}',
     'get /applications', 'get /applications/{receiptNumber}', 'post /applications/{receiptNumber}/review', 'post /applications/{receiptNumber}/complete',
-    'get /mails', 'get /journal', 'get /fidelity', 'post /snapshots', 'post /snapshots/{id}/restore', 'post /reset', 'get /faults', 'post /faults', 'delete /faults',
+    'post /tasks', 'get /mails', 'get /journal', 'get /fidelity', 'post /snapshots', 'post /snapshots/{id}/restore', 'post /reset', 'get /faults', 'post /faults', 'delete /faults',
   ];
 
   test('公開しているすべての呼び出しが載っている', async () => {

@@ -66,14 +66,14 @@ test.describe('新規申込', { tag: '@unit' }, () => {
   });
 
   test('コンソールは尋ねたことをすべて示し、50営業日以上後の日付だけを勧める', async () => {
-    expect(await text('')).toContain('260001A｜新規申込｜2026/04/01 09:00｜みなと物流株式会社 本牧事業所（仮ログインID T0000001）｜受付｜2026/05/01｜－');
+    expect(await text('')).toContain('260001A｜新規申込｜みなと物流株式会社 本牧事業所（仮ログインID T0000001）｜受付｜2026/04/01 09:00｜2026/04/01 09:00｜2026/05/01希望');
     const page = await text('console/applications/260001A');
     const asked = [
-      '種別｜新規申込', '申込理由｜輸出入業務を始めるため', '管理責任者｜埠頭 花子 ／ 業務部 ／ 0445206266 ／ manager@minato.example.jp',
+      '種類｜新規申込', '申込理由｜輸出入業務を始めるため', '管理責任者｜埠頭 花子 ／ 業務部 ／ 0445206266 ／ manager@minato.example.jp',
       '新規｜海上｜保税蔵置場、CY（シングルサインオン）｜インタラクティブ｜2｜有料 要、無料 不要、保税保存 要', '接続形態｜一般NACCS', '契約者｜代表取締役 港　一郎',
       '本牧事業所 ／ 〒212-0013 ／ 神奈川県川崎市幸区堀川町５８０', '緊急連絡用FAX番号｜0445206248', '論理端末｜3台', 'サーバ｜1台', 'メールボックス｜2個', '回線種別｜専用線',
       '回線速度｜1Mbps', 'オプションメニュー｜冗長化、ping監視', '保守時間帯｜24時間365日', '設置場所｜本牧倉庫', '工事希望日｜2026/04/20', '料金プラン｜プランA', '経理センター',
-      '請求先担当者｜請求　花子', '支払の方法｜口座振替', '7654321 ／ みなと商事株式会社', 'システム構成図+1.pdf｜2.0KB', '審査終了から50営業日以上後', '2026/06/22（希望日に基づく日付）',
+      '請求先担当者｜請求　花子', '支払の方法｜口座振替', '7654321 ／ みなと商事株式会社', 'システム構成図+1.pdf｜2KB', '審査終了から50営業日以上後', '2026/06/22（希望日に基づく日付）',
     ];
     for (const words of asked) expect(page).toContain(words);
     expect(page).not.toContain('2026/06/11');
@@ -98,13 +98,14 @@ test.describe('システム設定申込', { tag: '@unit' }, () => {
 
   test('コンソールは利用者コードとタブごとに示し、日付を尋ねずに承認する', async () => {
     const page = await text('console/applications/260002A');
-    for (const words of ['種別｜システム設定申込', '設定商事株式会社', '名称 ×、通関業 ×', '1ASET 名称', '企業名(英)｜MINATO LOGISTICS CO.,LTD.', '1ASET 通関業', '通関業の許可を受けた税関｜横浜税関']) {
+    for (const words of ['種類｜システム設定申込', '設定商事株式会社', '1ASET 名称 企業名(英)｜－｜MINATO LOGISTICS CO.,LTD.', '1ASET 通関業 通関業の許可を受けた税関｜－｜横浜税関']) {
       expect(page).toContain(words);
     }
     expect(page).not.toContain('希望日');
-    expect((await press('260002A', 'approve')).headers.get('location')).toBe('/__nss/console/applications/260002A?done=settled');
-    const done = await text('console/applications/260002A?done=settled');
-    for (const words of ['審査を終了し、システム設定を登録しました。', '名称 ○、通関業 ○', '操作はありません']) expect(done).toContain(words);
+    expect((await press('260002A', 'approve')).headers.get('location')).toBe('/__nss/console/applications/260001A?done=settled&of=260002A&on=next');
+    expect(await text('console/applications/260001A?done=settled&of=260002A&on=next')).toContain('260002A の審査を終了しました。次の未処理の申込を表示しています。');
+    const done = await text('console/applications/260002A');
+    for (const words of ['現在の設定と同じ内容です。', '操作はありません']) expect(done).toContain(words);
     expect((await press('260002A', 'complete')).status).toBe(409);
   });
 });

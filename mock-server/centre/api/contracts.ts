@@ -26,6 +26,6 @@ export function contractRoutes(api: OpenAPIHono<Env>, { context }: Desk): void {
     const { officeCode } = c.req.valid('param');
     const office = context.store.get('offices', officeCode);
     if (!office) throw new Missing(`事業所コード ${officeCode} の契約はありません。`);
-    return c.json(viewContract(office), 200);
+    return c.json(viewContract(context, office), 200);
   });
 }

@@ -2,10 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../../ui/env';
 import type { Desk } from '../desk';
 import { applicationRoutes } from './applications';
+import { chargeRoutes } from './charges';
 import { clockRoutes } from './clock';
 import { contractRoutes } from './contracts';
 import { misfit, problem, thrown } from './problem';
 import { stateRoutes } from './state';
+import { taskRoutes } from './tasks';
 
 const info = {
   openapi: '3.1.0',
@@ -16,7 +18,7 @@ const info = {
 /** The control API, to be mounted under `/__nss`: requests are checked by the schemas that `openapi.json` is made from. */
 export function controlApi(desk: Desk): OpenAPIHono<Env> {
   const api = new OpenAPIHono<Env>({ defaultHook: (result, c) => (result.success ? undefined : misfit(c, result.error)) });
-  for (const routes of [clockRoutes, contractRoutes, applicationRoutes, stateRoutes]) routes(api, desk);
+  for (const routes of [clockRoutes, contractRoutes, applicationRoutes, taskRoutes, chargeRoutes, stateRoutes]) routes(api, desk);
   api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(info), 200));
   refuseOtherMethods(api);
   api.all('*', (c) => problem(c, 404, `${c.req.method} ${c.req.path} はありません。`));

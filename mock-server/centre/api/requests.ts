@@ -45,6 +45,12 @@ export const fault = z.discriminatedUnion('kind', [
   object({ kind: z.literal('slow'), count, ms: positive(60_000).optional() }),
 ], `kind には ${faultKinds.join('、')} のいずれかを指定してください。`).openapi('Fault');
 
+export const performed = object({
+  userId: z.string('利用者IDを文字列で指定してください。').regex(/^[A-Z0-9]{8}$/, '利用者IDは半角英大文字・数字8文字で指定してください。'),
+  task: z.string('業務を文字列で指定してください。').min(1, '業務を指定してください。').max(20, '業務は20文字以内で指定してください。'),
+  count: positive(1_000_000).optional(),
+}).openapi('Performed');
+
 export const reset = object({
   seed: z.int('seed は0以上の整数で指定してください。').min(0, 'seed は0以上の整数で指定してください。').optional(),
 }).openapi('Reset');

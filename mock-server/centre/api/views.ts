@@ -1,7 +1,9 @@
 /** The state in the shapes that the control API publishes. */
 import { z } from '@hono/zod-openapi';
-import type { Application, ApplicationKind } from '../../domain/application';
+import { hasStart, isChange, type Application, type ApplicationKind } from '../../domain/application';
+import type { Context } from '../../context';
 import { statusLabel, type ApplicationStatus } from '../../domain/lifecycle';
+import { isCodeAbolished } from '../../operations/contracts';
 import { isWhollySet } from '../../operations/settings';
 import type { Mail, Office, Temporary } from '../../store/tables';
 import { kindName } from '../../vocabulary/change-items';
@@ -25,15 +27,18 @@ export const accountView = z.object({
 }).openapi('Account');
 
 export const contractView = z.object({
-  officeCode: text, company: text, office: text, startedOn: day,
+  officeCode: text, company: text, office: text, places: z.object({ company: place, office: place, headOffice: place }),
+  holder: z.object({ position: text, name: text }), manager: person, emergencyFax: text, systemKind: text, servers: z.int(), startedOn: day, endedOn: day.nullable().openapi({ description: '契約満了日（契約解除・事業所廃止）' }),
   terminals: z.array(z.object({ name: text, kind: z.enum(['net', 'ebms', 'web', 'general']) })),
   userCodes: z.array(z.object({
-    code: text, trades: z.array(text), sharedWith: z.array(text),
+    code: text, status: z.enum(['active', 'abolished']), systemKind: text, trades: z.array(text), sharedWith: z.array(text),
+    statistics: z.object({ paid: z.boolean(), free: z.boolean(), storage: z.boolean() }),
     settings: z.enum(['registered', 'missing']).openapi({ description: 'システム設定。すべてのタブが登録済みなら registered' }),
     ids: z.array(z.object({ id: text, status: z.enum(['active', 'retired']) })),
   })),
   certificates: z.array(z.object({ terminalName: text, status: z.enum(['pending', 'issued', 'fetched', 'stopped']) })),
-  lines: z.array(z.object({ kind: text, speed: text })),
+  lines: z.array(z.object({ name: text, kind: text, speed: text, options: z.array(text), maintenance: text, place, since: day })),
+  sharedEquipment: z.array(text), jointUse: z.array(text),
   mailboxes: z.array(z.object({ name: text })),
   plan: z.object({ net: plan, general: plan }),
   billing: z.object({ payment: z.enum(['口座振替', '銀行振込']), code: text, place, contact: text }),
@@ -69,7 +74,10 @@ export const applicationDetailView = applicationView.extend({
   reviewedAt: moment.nullable(), completedAt: moment.nullable(), inForce: z.boolean(), reason: text, remarks: text, contact: person,
   terminals: z.object({
     addNet: z.int(), addEbms: z.int(), addWeb: z.int(), abolishTerminals: z.array(text), abolishCertificates: z.array(text),
-  }).nullable().openapi({ description: '変更申込の内容' }),
+  }).nullable().openapi({ description: '変更申込のうち、netNACCSの端末と証明書' }),
+  change: z.record(text, z.unknown()).nullable().openapi({ description: '変更申込の内容。選択した項目の部分だけがある' }),
+  grantedIds: z.array(text).openapi({ description: '変更申込の審査終了で払い出した利用者ID。契約には利用開始日に入る' }),
+  reissue: z.object({ terminals: z.array(text), cause: text }).nullable().openapi({ description: '証明書再発行の内容' }),
   contents: newContract.nullable().openapi({ description: '新規申込の内容' }),
   settings: z.record(text, z.record(text, z.record(text, text))).nullable().openapi({ description: 'システム設定申込の内容。利用者コード、タブ、項目の順' }),
   attachments: z.array(z.object({ name: text, size: z.int() })),
@@ -99,16 +107,18 @@ export const viewTemporary = ({ loginId, password, contact }: Temporary): z.outp
 });
 
 /** Without the codes for fetching certificates: no answer carries them. */
-export function viewContract({ contract }: Office): z.output<typeof contractView> {
+export function viewContract(context: Context, { contract }: Office): z.output<typeof contractView> {
   const { officeCode, company, office, startedOn, terminals, userCodes, certificates, lines, mailboxes, plan: plans, billing } = contract;
   return {
-    officeCode, company: company.name, office: office.name, startedOn,
+    officeCode, company: company.name, office: office.name, places: { company, office, headOffice: contract.headOffice },
+    holder: contract.holder, manager: contract.manager, emergencyFax: contract.emergencyFax, systemKind: contract.systemKind, servers: contract.servers, startedOn, endedOn: contract.endedOn,
+    sharedEquipment: [...contract.sharedEquipment], jointUse: [...contract.jointUse],
     terminals: [...terminals],
     userCodes: userCodes.map((one) => ({
-      code: one.code, trades: [...one.trades], sharedWith: [...one.sharedWith], settings: isWhollySet(one) ? 'registered' : 'missing', ids: [...one.ids],
+      code: one.code, status: isCodeAbolished(context, one.code) ? 'abolished' : 'active', systemKind: one.systemKind, trades: [...one.trades], sharedWith: [...one.sharedWith], statistics: one.statistics, settings: isWhollySet(one) ? 'registered' : 'missing', ids: [...one.ids],
     })),
     certificates: certificates.map(({ terminalName, status }) => ({ terminalName, status })),
-    lines: [...lines], mailboxes: [...mailboxes], plan: plans, billing,
+    lines: lines.map(({ options, ...line }) => ({ ...line, options: [...options] })), mailboxes: [...mailboxes], plan: plans, billing,
   };
 }
 
@@ -116,7 +126,7 @@ export function viewApplication(application: Application): z.output<typeof appli
   const { receiptNumber, kind, status, applicant, officeCode, appliedAt, startDate } = application;
   return {
     receiptNumber, kind, status, statusLabel: statusLabel[status], applicant, officeCode, appliedAt, startDate,
-    requestedStartDate: kind === 'settings' ? null : application.requestedStartDate, items: kind === 'change' ? [...application.items] : [],
+    requestedStartDate: hasStart(application) ? application.requestedStartDate : null, items: isChange(application) ? [...application.items] : [],
   };
 }
 
@@ -124,8 +134,11 @@ export function viewDetail(application: Application): z.output<typeof applicatio
   const { kind, reviewedAt, completedAt, inForce, remarks, contact, attachments, granted, progress } = application;
   return {
     ...viewApplication(application), reviewedAt, completedAt, inForce, remarks, contact,
-    reason: kind === 'settings' ? '' : application.reason,
-    terminals: kind === 'change' ? mutable(application.terminals) : null,
+    reason: hasStart(application) ? application.reason : '',
+    terminals: isChange(application) ? mutable(application.change.terminals ?? null) : null,
+    change: isChange(application) ? { ...application.change } : null,
+    grantedIds: isChange(application) ? application.grantedCodes.flatMap(({ ids }) => ids) : [],
+    reissue: kind === 'reissue' ? { terminals: [...application.terminals], cause: application.cause } : null,
     contents: kind === 'new' ? mutable(application.contents) : null,
     settings: kind === 'settings' ? mutable(application.settings) : null,
     attachments: attachments.map(({ name, size }) => ({ name, size })),

@@ -32,9 +32,9 @@ export const TextField = ({ type = 'text', inputmode, initial = '', ...field }: 
   </Labelled>
 );
 
-/** Several lines to type. */
-export const TextArea = (field: Omit<FieldProps, 'children'>) => (
-  <Labelled {...field}>{(attributes) => <textarea rows={4} {...attributes}>{typed(field.refused?.entered, field.name)}</textarea>}</Labelled>
+/** Several lines to type. @param focused the cursor stands in it when the page opens */
+export const TextArea = ({ focused = false, ...field }: Omit<FieldProps, 'children'> & { focused?: boolean }) => (
+  <Labelled {...field}>{(attributes) => <textarea rows={3} {...(focused ? { autofocus: true } : {})} {...attributes}>{typed(field.refused?.entered, field.name)}</textarea>}</Labelled>
 );
 
 /** One of several values. @param options value and text */
@@ -47,10 +47,56 @@ export function Select({ options, chosen, ...field }: Omit<FieldProps, 'children
   );
 }
 
-/** A form that changes something. */
-export const Form = ({ to, children }: { to: string; children?: Child }) => <form method="post" action={to} novalidate>{children}</form>;
+/** A box to tick. */
+export function Tick({ name, label, ticked = false, refused }: { name: string; label: string; ticked?: boolean; refused?: Refused | undefined }) {
+  const errors = refused?.errors ?? {};
+  return (
+    <div class="field check">
+      <input type="checkbox" id={name} name={name} value="1" checked={refused ? typed(refused.entered, name) === '1' : ticked} {...described(name, errors, false)} />
+      <label for={name}>{label}</label>
+      <FieldError name={name} errors={errors} />
+    </div>
+  );
+}
 
-/** A form of one button. */
-export const Button = ({ to, text, label }: { to: string; text: string; label?: string }) => (
-  <Form to={to}><button type="submit" {...(label ? { 'aria-label': label } : {})}>{text}</button></Form>
+/** A form that changes something. */
+export const Form = ({ to, children }: { to: string; children?: Child }) => <form method="post" action={to} novalidate autocomplete="off">{children}</form>;
+
+/** A letter that reaches a button or link together with Alt, and stands behind its text. */
+export type Key = 'a' | 'c' | 'l' | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 'u';
+
+/** The text of a button or link with its letter. */
+export const Keyed = ({ text, accessKey }: { text: string; accessKey?: Key | undefined }) => <>{text}{accessKey && <span class="key">({accessKey.toUpperCase()})</span>}</>;
+
+interface PressProps {
+  readonly text: string;
+  readonly accessKey?: Key;
+  readonly look?: 'quiet' | 'danger';
+  /** Where it sends the form instead of where the form goes. */
+  readonly to?: string;
+  readonly name?: string;
+  readonly value?: string;
+  /** What it is called, where its text alone would not tell. */
+  readonly label?: string;
+}
+
+/** A button of a form. */
+export const Press = ({ text, accessKey, look, to, name, value, label }: PressProps) => (
+  <button type="submit" {...(look ? { class: look } : {})} {...(to ? { formaction: to } : {})} {...(name ? { name, value: value ?? '' } : {})}
+    {...(accessKey ? { accesskey: accessKey } : {})} {...(label ? { 'aria-label': label } : {})}>
+    <Keyed text={text} accessKey={accessKey} />
+  </button>
+);
+
+/** A form of one button. @param hidden what it sends besides */
+export const Button = ({ to, hidden = {}, ...button }: Omit<PressProps, 'to' | 'name' | 'value'> & { to: string; hidden?: Readonly<Record<string, string>> }) => (
+  <Form to={to}>
+    {Object.entries(hidden).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
+    <Press {...button} />
+  </Form>
+);
+
+/** A link that a letter reaches. */
+export const Link = ({ to, text, accessKey, rel }: { to: string; text: string; accessKey?: Key; rel?: 'prev' | 'next' }) => (
+  <a href={to} {...(accessKey ? { accesskey: accessKey } : {})} {...(rel ? { rel } : {})}><Keyed text={text} accessKey={accessKey} /></a>
 );

@@ -7,9 +7,10 @@ import { ErrorSummary, type Errors } from '../../ui/form';
 import { standalone } from '../../ui/page';
 import { paths as nss } from '../../ui/paths';
 import type { Desk } from '../desk';
+import { flashOf } from './flash';
 import { paths } from './paths';
 
-/** What a page shows again of a form that could not be carried out. */
+/** What a page shows again of a form that could not be carried out, or that goes on being filled in. */
 export interface Refused {
   readonly entered: Entered;
   readonly errors: Errors;
@@ -17,28 +18,25 @@ export interface Refused {
   readonly reason?: string;
 }
 
+/** Answers with a page once more, for what was typed to be put right. */
+export type ShowAgain = (c: NssRequest, refused: Refused) => Response | Promise<Response>;
+
 const sections = [
-  [paths.applications, '申込'], [paths.clock, '時計'], [paths.mails, 'メール'], [paths.accounts, 'アカウント'],
+  [paths.inbox, '申込'], [paths.sessions, 'ログイン中'], [paths.clock, '時計'], [paths.accounts, 'アカウント'], [paths.mails, 'メール'],
   [paths.state, '状態と障害'], [paths.journal, '履歴'],
 ] as const;
 
-/** What has been done, shown on the page that follows. */
-const done: Readonly<Record<string, string>> = {
-  open: '内容確認を始めました。', approve: '審査を終了し、利用開始日を確定しました。', settled: '審査を終了し、システム設定を登録しました。', query: '確認事項を通知しました。',
-  reject: '受付不可を通知しました。', complete: '作業完了を通知しました。', clock: '時計を進めました。', account: 'アカウントを作成しました。',
-  snapshot: '現在の状態を残しました。', restore: '残した状態に戻しました。', reset: '最初の状態からやり直しました。',
-  fault: '障害を設定しました。', cleared: '障害をすべて解除しました。',
-};
-
 /** Answers with a page of the console. */
 export function frame(c: NssRequest, { context, faults }: Desk, title: string, children: Child, refused?: Refused) {
-  const status = refused ? (refused.reason ? 409 : 422) : 200;
+  const errors = refused?.errors ?? {};
+  const isWrong = Object.keys(errors).length > 0;
+  const flash = refused ? null : flashOf(c);
   return c.html(standalone(
     <html lang="ja">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} | NACCSセンター コンソール`}</title>
+        <title>{`${isWrong ? 'エラー: ' : ''}${title} | NACCSセンター コンソール`}</title>
         <link rel="stylesheet" href={paths.stylesheet} />
         <link rel="icon" href={nss.icon} />
       </head>
@@ -52,21 +50,17 @@ export function frame(c: NssRequest, { context, faults }: Desk, title: string, c
           <ul>{sections.map(([href, text]) => <li><a href={href} {...(c.req.path === href ? { 'aria-current': 'page' } : {})}>{text}</a></li>)}</ul>
           <ul><li><a href={nss.login} target="_blank" rel="noopener">NSSを開く</a></li><li><a href={paths.openapi}>API仕様</a></li></ul>
         </nav>
-        <main id="main">
+        <main id="main" tabindex={-1}>
           <h1>{title}</h1>
-          {!refused && <Done code={c.req.query('done')} />}
+          {flash && <p class="done" role="status">{flash}</p>}
           {refused?.reason && <p class="errors" role="alert">{refused.reason}</p>}
-          <ErrorSummary errors={refused?.errors ?? {}} />
+          <ErrorSummary errors={errors} />
           {children}
         </main>
+        <footer><p>括弧内の英字は、Altキーと一緒に押すと使えます（FirefoxではAlt＋Shift、macOSではControl＋Option）。</p></footer>
       </body>
     </html>,
-  ), status);
-}
-
-function Done({ code }: { code: string | undefined }) {
-  const text = code !== undefined && Object.hasOwn(done, code) ? done[code] : undefined;
-  return text ? <p class="done" role="status">{text}</p> : null;
+  ), refused?.reason ? 409 : isWrong ? 422 : 200);
 }
 
 /** @returns why it cannot be done in the present state; null when it is done */

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
+import { displayDate } from '../../domain/calendar';
 import type { Env } from '../../ui/env';
 import { Table } from '../../ui/table';
 import type { Desk } from '../desk';
 import { frame } from './frame';
 import { paths } from './paths';
+import { eventName } from './words';
 
 const SHOWN = 200;
 
@@ -11,7 +13,7 @@ const SHOWN = 200;
 export function journal(app: Hono<Env>, desk: Desk): void {
   app.get(paths.journal, (c) => {
     const rows = desk.context.journal.list().slice(-SHOWN).reverse().map(({ number, at, loginId, what, status, screen, step, receiptNumber }) => [
-      String(number), at.slice(0, 19).replace('T', ' '), loginId ?? '－', <code>{what}</code>, status === null ? '－' : String(status), screen ?? '－', step ?? '－', receiptNumber ?? '－',
+      String(number), <><span class="word">{displayDate(at.slice(0, 10))}</span> {at.slice(11, 19)}</>, loginId ?? '－', eventName(what), status === null ? '－' : String(status), screen ?? '－', step ?? '－', receiptNumber === null ? '－' : <a href={paths.application(receiptNumber)}>{receiptNumber}</a>,
     ]);
     return frame(c, desk, '履歴', (
       <>

@@ -5,6 +5,6 @@ import { paths } from './paths';
 
 /** The answer for something that is not there (any more: a reset may have taken it away). */
 export async function notFound(c: NssRequest, desk: Desk) {
-  const page = await frame(c, desk, '見つかりません', <p>リセットや復元で無くなった可能性があります。<a href={paths.applications}>申込の一覧へ</a></p>);
+  const page = await frame(c, desk, '見つかりません', <p>リセットや復元で無くなった可能性があります。<a href={paths.inbox}>申込の一覧へ</a></p>);
   return new Response(page.body, { status: 404, headers: page.headers });
 }

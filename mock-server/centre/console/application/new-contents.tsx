@@ -1,8 +1,8 @@
-import { displayDate } from '../../domain/calendar';
-import type { BillingRequest, LineRequest, NewContract, WorksRequest } from '../../domain/new-contract';
-import type { CodeRequest } from '../../domain/user-codes';
-import { Facts, Table } from '../../ui/table';
-import { reach, whereabouts } from './words';
+import { displayDate } from '../../../domain/calendar';
+import type { BillingRequest, LineRequest, NewContract, WorksRequest } from '../../../domain/new-contract';
+import type { CodeRequest } from '../../../domain/user-codes';
+import { Facts, Table } from '../../../ui/table';
+import { reach, whereabouts } from '../words';
 
 type FactList = readonly (readonly [string, string])[];
 
