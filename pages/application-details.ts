@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { facts, globalNavigation, named, section, tabs, type Labelled } from './types';
+import { changedCode, facts, globalNavigation, named, section, tabs, type Labelled } from './types';
 
 // The documents name netNACCS only; the labels of the others are assumed.
 const tabLabels = ['申込内容', 'netNACCS', '一般NACCS', '事業所・企業', '料金・請求', 'システム設定情報'] as const;
@@ -14,6 +14,8 @@ const sometimesOf = (page: Page) => ({
   ...globalNavigation(page),
   ...tabs(page, ['netNACCS', '一般NACCS', '事業所・企業', '料金・請求', 'システム設定情報']).links,
   ...named(page, 'button', ['承認通知を出力する', '承諾書を出力する', '次のページへ', 'ID通知内容']),
+  // their labels are in no document (assumed).
+  ...named(section(page, '確認事項への対応'), 'button', ['申込内容を修正する', '申込を取り下げる']),
 });
 
 const valuesOf = (page: Page) => ({
@@ -46,10 +48,10 @@ export class ApplicationDetailsPage {
   readonly openTabs: Readonly<Record<ApplicationTab, Locator>>;
   readonly tables: {
     readonly 'ID通知内容': Locator; readonly '進行状況': Locator; readonly '申込情報': Locator; readonly '添付ファイル': Locator;
-    readonly '登録された論理端末': Locator;
+    readonly '登録された論理端末': Locator; readonly '変更する内容': Locator; readonly '利用者コードの廃止': Locator;
   };
 
-  /** Where 確認事項 is open: the region and its two buttons, whose labels are in no document (assumed). */
+  /** Where 確認事項 is open: the region with its two buttons. */
   readonly correction: Locator;
 
   constructor(page: Page) {
@@ -64,7 +66,7 @@ export class ApplicationDetailsPage {
     this.correction = section(page, '確認事項への対応');
     this.tables = {
       'ID通知内容': table('ID通知内容'), '進行状況': table('進行状況'), '申込情報': table('申込情報'), '添付ファイル': table('添付ファイル'),
-      '登録された論理端末': table('登録された論理端末'),
+      '登録された論理端末': table('登録された論理端末'), ...changedCode(page),
     };
   }
 
@@ -83,11 +85,11 @@ export class ApplicationDetailsPage {
 
   /** 修正: leads to 変更内容入力画面. */
   async correct(): Promise<void> {
-    await this.correction.getByRole('button', { name: '申込内容を修正する', exact: true }).click();
+    await this.sometimes['申込内容を修正する'].click();
   }
 
   /** 取下げ: leads to its confirmation. */
   async withdraw(): Promise<void> {
-    await this.correction.getByRole('button', { name: '申込を取り下げる', exact: true }).click();
+    await this.sometimes['申込を取り下げる'].click();
   }
 }

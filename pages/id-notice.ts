@@ -2,10 +2,20 @@ import type { Locator, Page } from '@playwright/test';
 import { facts, globalNavigation, named, section } from './types';
 
 const controlsOf = (page: Page) => named(page, 'button', ['申込内容参照に戻る']);
+/** The first terminal's cell in a column of the table of codes, whose columns stand in this order. */
+const columns = ['論理端末名', '利用機器区分', '認証コード1', '認証コード2', '証明書の状態'] as const;
+const ofFirstTerminal = (page: Page, column: (typeof columns)[number]): Locator =>
+  section(page, '論理端末・証明書').getByRole('row').nth(1).getByRole('cell').nth(columns.indexOf(column));
+
 const valuesOf = (page: Page) => ({
-  ...facts(page, ['利用開始日', '閲覧期限', '事業所コード', '事業所パスワード']),
+  ...facts(page, ['利用開始日', '再発行日', '閲覧期限', '事業所コード', '事業所パスワード']),
   // Of the first ID, in its table.
   '利用者コード': section(page, '利用者ID').getByRole('cell').first(),
+  // Of the first terminal.
+  '論理端末名': ofFirstTerminal(page, '論理端末名'),
+  '認証コード1': ofFirstTerminal(page, '認証コード1'),
+  '認証コード2': ofFirstTerminal(page, '認証コード2'),
+  '証明書の状態': ofFirstTerminal(page, '証明書の状態'),
 });
 
 /** ID通知内容 (S0 2-③, mail M-4, S1 2.; the screen itself is in no document). */

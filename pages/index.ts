@@ -2,17 +2,35 @@ import type { Page } from '@playwright/test';
 import { ApplicationDetailsPage } from './application-details';
 import { ApplicationListPage } from './application-list';
 import { ApplicationWithdrawalPage } from './application-withdrawal';
+import { CertificateFetchPage } from './board/certificate-fetch';
+import { CertificateFetchedPage } from './board/certificate-fetched';
+import { CertificateGuidePage } from './board/certificate-guide';
 import { ContactPage } from './board/contact';
 import { ReasonsPage } from './board/reasons';
 import { SchedulePage } from './board/schedule';
 import { SurveysPage } from './board/surveys';
 import { TerminalGuidePage } from './board/terminal-guide';
+import { ChangeCodeDetailsPage } from './change/code-details';
+import { ChangeCodesPage } from './change/codes';
+import { ChangeBillingPage } from './change/billing';
 import { ChangeCompletionPage } from './change/completion';
 import { ChangeConfirmationPage } from './change/confirmation';
 import { ChangeContactPage } from './change/contact';
+import { ChangeGeneralPage } from './change/general';
 import { ChangeGuidancePage } from './change/guidance';
 import { ChangeItemsPage } from './change/items';
+import { ChangeOfficePage } from './change/office';
+import { ChangePlanPage } from './change/plan';
+import { ChangeStatisticsPage } from './change/statistics';
+import { ChangeOtherPage } from './change/other';
 import { ChangeTerminalsPage } from './change/terminals';
+import { BillingDetailsPage } from './billing/details';
+import { BillingPage } from './billing/months';
+import { BrokerCompletionPage } from './broker/completion';
+import { BrokerConfirmationPage } from './broker/confirmation';
+import { BrokerContactPage } from './broker/contact';
+import { BrokerFlowPage } from './broker/flow';
+import { BrokerInputPage } from './broker/input';
 import { ContractDetailsPage } from './contract-details';
 import { EntryCompletionPage } from './entry/completion';
 import { EntryConfirmationPage } from './entry/confirmation';
@@ -39,6 +57,12 @@ import { NewPlanPage } from './new/plan';
 import { NewTerminalsPage } from './new/terminals';
 import { NewWorksPage } from './new/works';
 import { NoticePage } from './notice';
+import { ReissueCompletionPage } from './reissue/completion';
+import { ReissueConfirmationPage } from './reissue/confirmation';
+import { ReissueContactPage } from './reissue/contact';
+import { ReissueDetailsPage } from './reissue/details';
+import { ReissueFlowPage } from './reissue/flow';
+import { ReissueInputPage } from './reissue/input';
 import { SettingsCodesPage } from './settings/codes';
 import { SettingsCompletionPage } from './settings/completion';
 import { SettingsConfirmationPage } from './settings/confirmation';
@@ -62,10 +86,20 @@ const screens = {
   'メニュー画面': MenuPage,
   'メニュー画面（仮ログイン）': TemporaryMenuPage,
   '契約情報詳細表示画面': ContractDetailsPage,
+  '請求金額の参照': BillingPage,
+  '請求情報の詳細画面': BillingDetailsPage,
   '変更申込ガイダンス画面': ChangeGuidancePage,
   '変更内容入力画面': ChangeItemsPage,
   '申込担当者入力画面': ChangeContactPage,
+  '利用申込情報（企業・事業所）登録画面': ChangeOfficePage,
+  '利用申込情報（料金プラン）登録画面': ChangePlanPage,
+  '利用申込情報（管理資料）登録画面': ChangeStatisticsPage,
+  '利用申込情報（請求先）登録画面': ChangeBillingPage,
   '利用申込情報（論理端末）登録画面': ChangeTerminalsPage,
+  '利用申込情報（回線・論理端末）登録画面': ChangeGeneralPage,
+  'その他の契約変更入力画面': ChangeOtherPage,
+  '変更申込（利用者コード）一覧入力画面': ChangeCodesPage,
+  '詳細入力画面': ChangeCodeDetailsPage,
   '変更申込確認画面': ChangeConfirmationPage,
   '変更申込登録完了画面': ChangeCompletionPage,
   '詳細入力画面(論理端末・証明書)': NewTerminalsPage,
@@ -97,6 +131,20 @@ const screens = {
   'システム設定情報の入力タブ画面': SettingsTabsPage,
   'システム設定申込確認画面': SettingsConfirmationPage,
   'システム設定申込完了画面': SettingsCompletionPage,
+  '通関士ID追加フロー画面': BrokerFlowPage,
+  '申込担当者入力画面（通関士ID）': BrokerContactPage,
+  '通関士ID入力画面': BrokerInputPage,
+  '通関士ID追加確認画面': BrokerConfirmationPage,
+  '通関士ID追加完了画面': BrokerCompletionPage,
+  '証明書再発行フロー画面': ReissueFlowPage,
+  '申込担当者入力画面（証明書再発行）': ReissueContactPage,
+  '再発行証明書選択画面': ReissueInputPage,
+  '証明書再発行確認画面': ReissueConfirmationPage,
+  '証明書再発行完了画面': ReissueCompletionPage,
+  '申込内容参照画面（証明書再発行）': ReissueDetailsPage,
+  'NSS電子申請情報ページ': CertificateGuidePage,
+  'デジタル証明書取得画面': CertificateFetchPage,
+  'デジタル証明書取得完了画面': CertificateFetchedPage,
   'システム設定調査票': SurveysPage,
 } as const satisfies Record<string, new (page: Page) => Screen>;
 
@@ -139,10 +187,20 @@ export class Nss {
   get passwordChanged() { return this.screen('パスワード変更完了画面'); }
   get menu() { return this.screen('メニュー画面'); }
   get contractDetails() { return this.screen('契約情報詳細表示画面'); }
+  get billing() { return this.screen('請求金額の参照'); }
+  get billingDetails() { return this.screen('請求情報の詳細画面'); }
   get changeGuidance() { return this.screen('変更申込ガイダンス画面'); }
   get changeItems() { return this.screen('変更内容入力画面'); }
   get changeContact() { return this.screen('申込担当者入力画面'); }
+  get changeGeneral() { return this.screen('利用申込情報（回線・論理端末）登録画面'); }
+  get changeOther() { return this.screen('その他の契約変更入力画面'); }
+  get changeOffice() { return this.screen('利用申込情報（企業・事業所）登録画面'); }
+  get changePlan() { return this.screen('利用申込情報（料金プラン）登録画面'); }
+  get changeStatistics() { return this.screen('利用申込情報（管理資料）登録画面'); }
+  get changeBilling() { return this.screen('利用申込情報（請求先）登録画面'); }
   get changeTerminals() { return this.screen('利用申込情報（論理端末）登録画面'); }
+  get changeCodes() { return this.screen('変更申込（利用者コード）一覧入力画面'); }
+  get changeCodeDetails() { return this.screen('詳細入力画面'); }
   get changeConfirmation() { return this.screen('変更申込確認画面'); }
   get changeCompletion() { return this.screen('変更申込登録完了画面'); }
   get newTerminals() { return this.screen('詳細入力画面(論理端末・証明書)'); }
@@ -173,5 +231,19 @@ export class Nss {
   get settingsCodes() { return this.screen('利用者コード選択画面'); }
   get settingsTabs() { return this.screen('システム設定情報の入力タブ画面'); }
   get settingsConfirmation() { return this.screen('システム設定申込確認画面'); }
+  get brokerFlow() { return this.screen('通関士ID追加フロー画面'); }
+  get brokerContact() { return this.screen('申込担当者入力画面（通関士ID）'); }
+  get brokerInput() { return this.screen('通関士ID入力画面'); }
+  get brokerConfirmation() { return this.screen('通関士ID追加確認画面'); }
+  get brokerCompletion() { return this.screen('通関士ID追加完了画面'); }
+  get reissueFlow() { return this.screen('証明書再発行フロー画面'); }
+  get reissueContact() { return this.screen('申込担当者入力画面（証明書再発行）'); }
+  get reissueInput() { return this.screen('再発行証明書選択画面'); }
+  get reissueConfirmation() { return this.screen('証明書再発行確認画面'); }
+  get reissueDetails() { return this.screen('申込内容参照画面（証明書再発行）'); }
+  get reissueCompletion() { return this.screen('証明書再発行完了画面'); }
+  get certificateGuide() { return this.screen('NSS電子申請情報ページ'); }
+  get certificateFetch() { return this.screen('デジタル証明書取得画面'); }
+  get certificateFetched() { return this.screen('デジタル証明書取得完了画面'); }
   get settingsCompletion() { return this.screen('システム設定申込完了画面'); }
 }

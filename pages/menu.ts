@@ -33,7 +33,7 @@ export class MenuPage {
   readonly session: Locator;
   /** The items of 新着情報. */
   readonly news: Locator;
-  readonly rowControls = { '詳細': (receiptNumber: string): Locator => this.newsOf(receiptNumber).first().getByRole('button', { name: '詳細', exact: true }) };
+  readonly rowControls = { '詳細': (about: string): Locator => this.newsOf(about).first().getByRole('button', { name: '詳細', exact: true }) };
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
@@ -51,9 +51,13 @@ export class MenuPage {
     return section(this.page, 'メニュー一覧').getByRole('heading', { level: 3, name: group, exact: true }).locator('xpath=following-sibling::ul[1]').getByRole('link');
   }
 
-  /** The items about one application, newest first. */
-  newsOf(receiptNumber: string): Locator {
-    return this.news.filter({ hasText: `【${receiptNumber}】` });
+  /** The items about one application, newest first; what is about none (利用料金) is found by its text. */
+  newsOf(about: string): Locator {
+    return this.news.filter({ hasText: /^\d{6}[A-Z]$/.test(about) ? `【${about}】` : about });
+  }
+
+  async openBilling(): Promise<void> {
+    await this.controls['請求金額の参照'].click();
   }
 
   async openContract(): Promise<void> {

@@ -39,6 +39,12 @@ export function named<const Label extends string>(scope: Page | Locator, role: R
 /** A section by its heading. */
 export const section = (page: Page, heading: string): Locator => page.getByRole('region', { name: heading, exact: true });
 
+/** What a 変更申込 does to a 利用者コード, where it is about one (its layout is in no document), and which codes are abolished. */
+export function changedCode(page: Page): { readonly '変更する内容': Locator; readonly '利用者コードの廃止': Locator } {
+  const table = (name: string | RegExp): Locator => section(page, '変更する内容').getByRole('table', { name, exact: true });
+  return { '変更する内容': table(/^利用者コード \w{5}$/), '利用者コードの廃止': table('利用者コードの廃止') };
+}
+
 /** The values that stand beside their labels in a table of facts. */
 export function facts<const Label extends string>(scope: Page | Locator, labels: readonly Label[]): Labelled<Label> {
   return Object.fromEntries(labels.map((label) => [

@@ -9,7 +9,7 @@ import { atCentre } from './walk/centre';
 import { atMailbox } from './walk/mailbox';
 import { prepareToReadPdf } from './walk/pdf';
 import { Recorder } from './walk/recorder';
-import { shown, type Done, type Run, type Stage } from './walk/run';
+import { actorOf, castOf, newPasswordOf, shown, type Done, type Run, type Stage } from './walk/run';
 import { Secrets } from './walk/secrets';
 import { inWords } from './walk/words';
 
@@ -28,7 +28,10 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
   const run: Run = {
     procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(),
   };
-  for (const { account } of [stage.applicant, stage.manager]) run.secrets.add(account.password);
+  for (const { account } of Object.values(castOf(stage))) {
+    run.secrets.add(account.password);
+    run.secrets.add(newPasswordOf(account));
+  }
   const recorder = new Recorder(run, directory);
   prepareToReadPdf();
   try {
@@ -37,13 +40,13 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
   } catch (error) {
     await recorder.write();
     // What is on a screen at the end of a failed test is kept by the runner, secrets and all.
-    await Promise.all([stage.applicant, stage.manager].map(({ page }) => page.goto('about:blank')));
+    await Promise.all(Object.values(castOf(stage)).map(({ page }) => page.goto('about:blank')));
     throw error;
   }
 }
 
 async function play(run: Run, recorder: Recorder, step: Step, scene: Scene): Promise<void> {
-  const person: Person = step.actor === 'manager' ? 'manager' : 'applicant';
+  const person: Person = step.actor === 'centre' ? 'applicant' : step.actor;
   for (const [index, action] of scene.actions.entries()) {
     const isLast = index === scene.actions.length - 1;
     const isPictured = isLast && (scene === step.scenes.at(-1) || (step.numbered && scene.screen !== 'ログイン画面'));
@@ -68,7 +71,7 @@ const isOnScreen = (scene: Scene): scene is Scene & { screen: ScreenName } => sc
 async function record(run: Run, recorder: Recorder, moment: Moment): Promise<void> {
   const { step, scene, person, action, isPictured } = moment;
   const began = performance.now();
-  const { page } = run.stage[person];
+  const { page } = actorOf(run, person);
   const picture = (): Promise<string> => recorder.picture(page, (run.at.get(person)?.reading.secrets.length ?? 0) > 0);
   const leads = action.do === 'press';
   let screenshot: string | null = null;
@@ -100,7 +103,7 @@ async function record(run: Run, recorder: Recorder, moment: Moment): Promise<voi
 }
 
 function seen(run: Run, person: Person): Pick<EvidenceStep, 'url' | 'controls' | 'texts'> {
-  const { pathname, search } = new URL(run.stage[person].page.url());
+  const { pathname, search } = new URL(actorOf(run, person).page.url());
   const reading = run.at.get(person)?.reading;
   return { url: pathname + search, controls: reading?.controls ?? [], texts: reading?.texts ?? [] };
 }
@@ -110,7 +113,7 @@ async function perform(run: Run, recorder: Recorder, { step, scene, person, acti
     return atMailbox(run, person, action as MailAction, (kind, { subject, to, text }) => recorder.mails.push({ kind, subject, to: [...to], text, afterStep: step.ref }));
   }
   if (scene.screen === CENTRE) return atCentre(run, action as CentreAction);
-  const screen: Screen = run.stage[person].nss.screen(scene.screen);
+  const screen: Screen = actorOf(run, person).nss.screen(scene.screen);
   return act(run, person, screen, action as ScreenAction, (file) => recorder.files.push(file));
 }
 

@@ -8,6 +8,7 @@ import { Section } from '../ui/form';
 import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { Table } from '../ui/table';
+import { buttons } from '../vocabulary/buttons';
 import { surveyPages } from './surveys';
 
 /** Public pages that screens and mails of this NSS link to; the old layout's addresses lead to them (D-01). */
@@ -45,9 +46,10 @@ export function board(app: Hono<Env>, { clock }: Context): void {
       <Section id="certificate" heading="デジタル証明書の取得手順">
         <ol>
           <li>NSSの「ID通知内容」で、論理端末名と認証コード1・認証コード2を確認します。</li>
-          <li>利用する端末で、利用開始日までにデジタル証明書を取得します。</li>
+          <li>利用する端末で「<a href={paths.certificateFetch}>{buttons.toCertificates.text}</a>」を開き、認証コードを入力して、利用開始日までにデジタル証明書を取得します。</li>
           <li>あわせてパッケージソフトをインストールします。</li>
         </ol>
+        <p class="note">利用開始日から2か月以内に取得しない証明書は、通知なしに停止します。取得済みの証明書をもう一度取得する場合は、NSSの「クライアント証明書の再発行」をお申し込みください。</p>
       </Section>
     ))],
     [paths.contactGuide, (c) => page(c, 'contactGuide', <Contacts />)],

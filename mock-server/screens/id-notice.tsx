@@ -1,12 +1,13 @@
+import type { Child } from 'hono/jsx';
 import type { Hono } from 'hono';
 import type { Context } from '../context';
-import type { Application } from '../domain/application';
-import { displayDate } from '../domain/calendar';
-import { readableUntil } from '../domain/schedule';
+import { isChange, type Application, type GrantedTerminal } from '../domain/application';
+import { displayDate, today } from '../domain/calendar';
 import { hasCertificate } from '../domain/terminals';
 import { kindOfId } from '../domain/user-ids';
+import { certificateState } from '../operations/certificates';
 import { issuedPassword } from '../operations/issued-password';
-import { codesReadable, hasIdNotice } from '../operations/readable';
+import { codesReadableUntil, hasIdNotice } from '../operations/readable';
 import type { Office } from '../store/tables';
 import type { Env } from '../ui/env';
 import { Go, Section } from '../ui/form';
@@ -15,38 +16,45 @@ import { paths } from '../ui/paths';
 import { Facts, Table } from '../ui/table';
 import { deviceOf } from '../ui/terminal';
 import { buttons } from '../vocabulary/buttons';
+import { certificateStates } from '../vocabulary/certificates';
+import { passedOn } from './applications/query';
 import { notFound, ownApplication } from './own-application';
 
 const over = '閲覧期間終了';
 
 /**
- * ID通知内容 (S0 2-③, 3-②; S1 2.): for a new application its ID and password, then the names of the terminals and the codes
- * for fetching their certificates. Passwords and codes are there until D-03's day.
+ * ID通知内容 (S0 2-③, 3-②; S1 2.): ID and password of a new application, 利用者ID that were added, then the names of the
+ * terminals and the codes for fetching their certificates. Passwords and codes are there until D-03's day.
  */
 export function idNotice(app: Hono<Env>, context: Context): void {
   app.get(paths.idNotice(':receipt'), (c) => {
     const application = ownApplication(context, c);
     if (!application) return notFound(c);
     if (application.status === 'void') return notice(c, 409, ['この申込は無効になったため、ID通知内容はご覧いただけません。']);
-    if (!hasIdNotice(application) || application.startDate === null) {
-      return notice(c, 409, ['ID通知内容は、審査終了後にご覧いただけます。']);
-    }
-    const readable = codesReadable(application, context.clock.instant());
+    if (!hasIdNotice(application)) return notice(c, 409, ['ID通知内容は、審査終了後にご覧いただけます。']);
+    const last = codesReadableUntil(application);
+    // What is not readable yet has no codes yet.
+    const readable = last === null || today(context.clock.instant()) <= last;
     const office = application.kind === 'new' && application.officeCode !== null ? context.store.get('offices', application.officeCode) : undefined;
     return page(c, 'idNotice', (
       <>
-        <Facts label="ID通知内容" facts={[
-          ['申込受付番号', application.receiptNumber], ['利用開始日', displayDate(application.startDate)],
-          ['閲覧期限', `${displayDate(readableUntil(application.startDate))}（利用開始日の2営業日後）`],
-        ]} />
+        <Facts label="ID通知内容" facts={headOf(application, last)} />
         {!readable && <p class="note">{office ? '事業所パスワードと認証コード' : '認証コード'}の閲覧期間は終了しました。</p>}
         {office && <Account office={office} password={readable ? issuedPassword(context, office) : over} />}
-        {office && <UserIds office={office} />}
-        <Terminals application={application} readable={readable} />
-        <div class="actions"><Go to={paths.application(application.receiptNumber)} id="backToApplication" chevron="back" /></div>
+        {office && <UserIds rows={office.contract.userCodes} />}
+        {office && <Mailboxes office={office} />}
+        {isChange(application) && <UserIds rows={application.grantedCodes.map(({ code, ids }) => ({ code, ids: ids.map((id) => ({ id })) }))} />}
+        <Terminals context={context} application={application} readable={readable} />
+        <div class="actions"><Go to={paths.application(application.receiptNumber)} id="backToApplication" chevron="back" query={passedOn(c)} /></div>
       </>
     ));
   });
+}
+
+function headOf({ kind, receiptNumber, startDate, completedAt }: Application, last: string | null): readonly (readonly [string, Child])[] {
+  const until = (from: string): string => (last === null ? '－' : `${displayDate(last)}（${from}の2営業日後）`);
+  if (kind !== 'reissue') return [['申込受付番号', receiptNumber], ['利用開始日', startDate === null ? '' : displayDate(startDate)], ['閲覧期限', until('利用開始日')]];
+  return [['申込受付番号', receiptNumber], ['再発行日', completedAt === null ? '再発行作業中' : displayDate(today(completedAt))], ['閲覧期限', until('再発行日')]];
 }
 
 /** @param password null where the one that was issued is used no more */
@@ -62,30 +70,42 @@ function Account({ office, password }: { office: Office; password: string | null
   );
 }
 
-function UserIds({ office: { contract } }: { office: Office }) {
+type Ids = { readonly code: string; readonly ids: readonly { readonly id: string }[] };
+
+/** 利用者ID that the review has given: those of a new contract, or those that a change adds. */
+function UserIds({ rows }: { rows: readonly Ids[] }) {
+  if (rows.length === 0) return null;
   const connection = { net: buttons.tabNet.text, general: buttons.tabGeneral.text };
   return (
-    <>
-      <Section id="user-ids" heading="利用者ID">
-        <Table label="利用者ID" heads={['利用者コード', '識別番号', '利用者ID', '接続形態']}
-          rows={contract.userCodes.flatMap(({ code, ids }) => ids.map(({ id }) => [code, id.slice(5), id, connection[kindOfId(id)]]))} />
-      </Section>
-      {contract.mailboxes.length > 0 && (
-        <Section id="mailboxes" heading="メールボックス"><Table label="メールボックス" heads={['メールボックス名']} rows={contract.mailboxes.map(({ name }) => [name])} /></Section>
-      )}
-    </>
+    <Section id="user-ids" heading="利用者ID">
+      <Table label="利用者ID" heads={['利用者コード', '識別番号', '利用者ID', '接続形態']}
+        rows={rows.flatMap(({ code, ids }) => ids.map(({ id }) => [code, id.slice(5), id, connection[kindOfId(id)]]))} />
+    </Section>
   );
 }
 
-function Terminals({ application: { kind: applied, granted }, readable }: { application: Application; readable: boolean }) {
+function Mailboxes({ office: { contract: { mailboxes } } }: { office: Office }) {
+  if (mailboxes.length === 0) return null;
+  return <Section id="mailboxes" heading="メールボックス"><Table label="メールボックス" heads={['メールボックス名']} rows={mailboxes.map(({ name }) => [name])} /></Section>;
+}
+
+/** What stands there without terminals. */
+function empty({ kind, status }: Application): string {
+  if (kind === 'new') return '登録された論理端末はありません。';
+  if (kind !== 'reissue') return '追加された論理端末はありません。';
+  return status === 'completed' ? '論理端末が廃止されたため、証明書は再発行されませんでした。' : '証明書は再発行作業中です。';
+}
+
+function Terminals({ context, application, readable }: { context: Context; application: Application; readable: boolean }) {
   const code = (value: string) => (!readable ? over : value === '' ? '発行作業中' : <span data-secret>{value}</span>);
+  const state = (terminal: GrantedTerminal): string => certificateStates[certificateState(context, application, terminal)].text;
   return (
     <Section id="granted" heading="論理端末・証明書">
-      <Table label="論理端末・証明書" heads={['論理端末名', '利用機器区分', '認証コード1', '認証コード2']}
-        empty={applied === 'new' ? '登録された論理端末はありません。' : '追加された論理端末はありません。'}
-        rows={granted.map((terminal) => (hasCertificate(terminal)
-          ? [terminal.name, deviceOf(terminal.kind), code(terminal.authCode1), code(terminal.authCode2)]
-          : [terminal.name, deviceOf(terminal.kind), '－', '－']))} />
+      <Table label="論理端末・証明書" heads={['論理端末名', '利用機器区分', '認証コード1', '認証コード2', '証明書の状態']}
+        empty={empty(application)}
+        rows={application.granted.map((terminal) => (hasCertificate(terminal)
+          ? [terminal.name, deviceOf(terminal.kind), code(terminal.authCode1), code(terminal.authCode2), state(terminal)]
+          : [terminal.name, deviceOf(terminal.kind), '－', '－', '－']))} />
     </Section>
   );
 }

@@ -18,13 +18,13 @@ const LATEST = 10;
 type Entry = readonly [ButtonId, string];
 const applyEntries: readonly Entry[] = [
   ['menuChange', paths.changeGuidance], ['menuSettings', paths.settingsFlow],
-  ['menuBroker', paths.notOffered('broker')], ['menuCertificate', paths.notOffered('certificate')],
+  ['menuBroker', paths.brokerFlow], ['menuCertificate', paths.reissueFlow],
 ];
 const groups: readonly (readonly [string, readonly Entry[]])[] = [
   ['申込を行う', applyEntries],
   ['契約内容を確認する', [['menuContract', paths.contract]]],
   ['ユーザー情報', [['menuPassword', paths.password]]],
-  ['請求を参照する', [['menuBilling', paths.notOffered('billing')]]],
+  ['請求を参照する', [['menuBilling', paths.billing]]],
   ['申込内容を確認する', [['menuApplications', paths.applications]]],
 ];
 
@@ -69,10 +69,16 @@ function NewsRow({ row }: { row: News }) {
     <li>
       <time datetime={row.at}>{displayDateTime(row.at)}</time>
       <span class="category">{category}</span>
-      <span class="text">【{row.receiptNumber}】 {text}</span>
-      <Go to={paths.application(row.receiptNumber)} id="details" />
+      <span class="text">{row.receiptNumber !== null && `【${row.receiptNumber}】 `}{text}</span>
+      <Go {...targetOf(row)} id="details" />
     </li>
   );
+}
+
+/** The application, or the charges of the month, that a row is about; otherwise how the office pays. */
+function targetOf({ receiptNumber, month }: News): { readonly to: string; readonly query?: Readonly<Record<string, string>> } {
+  if (receiptNumber !== null) return { to: paths.application(receiptNumber) };
+  return month !== null ? { to: paths.billingDetails(month) } : { to: paths.contract, query: { tab: 'billing' } };
 }
 
 function MenuGroup({ heading, entries }: { heading: string; entries: readonly Entry[] }) {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
-import type { Application } from '../domain/application';
+import { hasStart, type Application, type ChangeApplication, type NewApplication } from '../domain/application';
 import type { Contract, IsoDate } from '../domain/contract';
 import { today } from '../domain/calendar';
 import { acceptance, applicationForm, approvalNotice, newApplicationForm } from '../documents';
@@ -26,7 +26,7 @@ export function output(app: Hono<Env>, context: Context): void {
 
   app.get(paths.approvalPdf(':receipt'), async (c) => {
     const application = ownApplication(context, c);
-    if (!application || application.kind === 'settings') return notFound(c);
+    if (!application || !hasStart(application)) return notFound(c);
     if (!hasApproval(application, context.clock.instant())) {
       return notice(c, 409, [`${application.kind === 'new' ? '承諾書' : '承認通知'}は、利用開始日以降に出力できます。`]);
     }
@@ -36,14 +36,14 @@ export function output(app: Hono<Env>, context: Context): void {
 }
 
 function formOf(application: Application, issuedOn: IsoDate): Output | null {
+  if (!hasStart(application)) return null;
   const { kind, receiptNumber } = application;
-  if (kind === 'settings') return null;
   return kind === 'new'
     ? { name: `利用申込書_${receiptNumber}.pdf`, bytes: newApplicationForm({ application, issuedOn }) }
     : { name: `変更申込書_${receiptNumber}.pdf`, bytes: applicationForm({ application, before: application.before, after: contractAfter(application), issuedOn }) };
 }
 
-function answerOf(application: Exclude<Application, { kind: 'settings' }>, contract: Contract, issuedOn: IsoDate): Output {
+function answerOf(application: ChangeApplication | NewApplication, contract: Contract, issuedOn: IsoDate): Output {
   const { receiptNumber } = application;
   return application.kind === 'new'
     ? { name: `利用承諾書_${receiptNumber}.pdf`, bytes: acceptance({ application, contract, issuedOn }) }

@@ -13,7 +13,7 @@ export interface LoggedIn {
 
 const navigation: readonly (readonly [ButtonId, string])[] = [
   ['navApply', paths.apply], ['navApplications', paths.applications], ['navContract', paths.contract],
-  ['navBilling', paths.notOffered('billing')], ['navPassword', paths.password],
+  ['navBilling', paths.billing], ['navPassword', paths.password],
 ];
 
 /** A whole page of NSS: header, navigation (logged in only), title and lead of the screen, content, footer. */

@@ -1,15 +1,21 @@
 import type { Child } from 'hono/jsx';
 
+/** A column head: its text, or what stands there with how the rows are ordered by it. */
+export type Head = string | { readonly content: Child; readonly sorted: 'ascending' | 'descending' | undefined };
+
+const HeadCell = ({ head }: { head: Head }) =>
+  (typeof head === 'string' ? <th scope="col">{head}</th> : <th scope="col" {...(head.sorted ? { 'aria-sort': head.sorted } : {})}>{head.content}</th>);
+
 /**
  * A table with column heads.
  * @param label its name for people who do not see it
  * @param empty what stands there when there are no rows
  */
-export function Table({ label, heads, rows, empty }: { label: string; heads: readonly string[]; rows: readonly (readonly Child[])[]; empty?: string }) {
+export function Table({ label, heads, rows, empty }: { label: string; heads: readonly Head[]; rows: readonly (readonly Child[])[]; empty?: string }) {
   return (
     <div class="scroll" tabindex={0} role="group" aria-label={label}>
       <table aria-label={label}>
-        <thead><tr>{heads.map((head) => <th scope="col">{head}</th>)}</tr></thead>
+        <thead><tr>{heads.map((head) => <HeadCell head={head} />)}</tr></thead>
         <tbody>
           {rows.map((cells) => <tr>{cells.map((cell) => <td>{cell}</td>)}</tr>)}
           {rows.length === 0 && <tr><td colspan={heads.length}>{empty ?? '該当する情報はありません。'}</td></tr>}
@@ -44,11 +50,16 @@ export function Flags({ all, chosen }: { all: readonly string[]; chosen: readonl
   return <ul class="flags">{all.map((name) => <li {...(chosen.includes(name) ? { 'aria-current': 'true' } : {})}>{name}</li>)}</ul>;
 }
 
-/** Tabs as links; without client-side script each is a page of its own. */
-export function Tabs({ base, current, tabs }: { base: string; current: string; tabs: readonly (readonly [string, string])[] }) {
+/**
+ * Tabs as links; without client-side script each is a page of its own.
+ * @param query what the address says besides, whichever tab is open
+ */
+export function Tabs({ base, current, tabs, query = {} }: {
+  base: string; current: string; tabs: readonly (readonly [string, string])[]; query?: Readonly<Record<string, string>>;
+}) {
   return (
     <nav class="tabs" aria-label="タブ">
-      <ul>{tabs.map(([key, text]) => <li><a href={`${base}?tab=${key}`} {...(key === current ? { 'aria-current': 'page' } : {})}>{text}</a></li>)}</ul>
+      <ul>{tabs.map(([key, text]) => <li><a href={`${base}?${new URLSearchParams({ tab: key, ...query })}`} {...(key === current ? { 'aria-current': 'page' } : {})}>{text}</a></li>)}</ul>
     </nav>
   );
 }

@@ -1,4 +1,4 @@
-import type { TerminalChange } from '../domain/application';
+import type { TerminalChange } from '../domain/changes/request';
 import type { Contract } from '../domain/contract';
 import { Table } from './table';
 import { packageOf, sharingOf } from './terminal';

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { receiptNumberIn, receiptNumberText } from '../receipt-number';
+import { named, type Labelled } from '../types';
 
 /** 変更申込登録完了画面 (S0 1-⑧). */
 export class ChangeCompletionPage {
@@ -12,11 +13,14 @@ export class ChangeCompletionPage {
   ] as const;
   readonly heading: Locator;
   readonly controls = {} as const;
+  /** In no document: the way on from here is assumed. */
+  readonly sometimes: Labelled<'メニューへ'>;
   /** The words 申込受付番号「180007A」 as they stand. */
   readonly values: { readonly '申込受付番号': Locator };
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
+    this.sometimes = named(page, 'button', ['メニューへ']);
     this.values = { '申込受付番号': page.getByText(receiptNumberText) };
   }
 

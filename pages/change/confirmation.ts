@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { facts, named, section } from '../types';
+import { changedCode, facts, named, section } from '../types';
 
 const controlsOf = (page: Page) => ({
   ...named(page, 'textbox', ['備考']),
@@ -13,28 +13,27 @@ const valuesOf = (page: Page) => facts(page, ['利用開始希望日', '変更�
 export class ChangeConfirmationPage {
   readonly name = '変更申込確認画面';
   readonly title = '変更申込 確認';
-  readonly texts = [
-    'netNACCS情報', '論理端末に関する情報', '申込情報', '申込内容', '区分', '利用機器区分', 'パッケージソフト区分', '論理端末', '論理端末名', '端末追加数',
-  ] as const;
+  readonly texts = ['変更申込内容', '申込担当者', '備考'] as const;
   readonly heading: Locator;
   readonly controls: ReturnType<typeof controlsOf>;
   readonly values: ReturnType<typeof valuesOf>;
   /** The summary of what is wrong. */
   readonly alert: Locator;
-  /** S2 1-⑨ says that one can go back, its label is in no document (assumed). */
+  /** S2 1-⑨ says that one can go back; its label is in no document and follows the screen before (assumed). */
   readonly back: Locator;
-  /** The present terminals, and what is applied for. */
-  readonly tables: { readonly '論理端末に関する情報': Locator; readonly '申込情報': Locator };
+  /** The present terminals and what is applied for; what becomes of a 利用者コード and its 識別番号, where there is one such code. */
+  readonly tables: { readonly '論理端末に関する情報': Locator; readonly '申込情報': Locator; readonly '変更する内容': Locator; readonly '利用者コードの廃止': Locator };
 
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
     this.values = valuesOf(page);
     this.alert = page.getByRole('alert');
-    this.back = page.getByRole('button', { name: '論理端末・証明書の入力に戻る', exact: true });
+    this.back = page.getByRole('button', { name: /に戻る$/ });
     this.tables = {
       '論理端末に関する情報': section(page, 'netNACCS情報').getByRole('table'),
       '申込情報': section(page, '申込情報').getByRole('table'),
+      ...changedCode(page),
     };
   }
 

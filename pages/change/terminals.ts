@@ -30,7 +30,7 @@ export class ChangeTerminalsPage {
   /** What the screen says at its top when something is wrong. */
   readonly alert: Locator;
   readonly tables: { readonly '論理端末の廃止に関する項目': Locator; readonly 'webNACCSの廃止に関する項目': Locator };
-  /** S0 does not show how this screen goes back; the label is assumed. */
+  /** S0 does not show how this screen goes back; the label follows the screen before (assumed). */
   readonly back: Locator;
   readonly rowControls: { readonly '論理端末の廃止': (terminal: string) => Locator; readonly 'デジタル証明書の廃止': (terminal: string) => Locator };
 
@@ -40,7 +40,7 @@ export class ChangeTerminalsPage {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
     this.alert = page.getByRole('alert');
-    this.back = page.getByRole('button', { name: '申込担当者の入力に戻る', exact: true });
+    this.back = page.getByRole('button', { name: /に戻る$/ });
     this.tables = {
       '論理端末の廃止に関する項目': table('論理端末の廃止に関する項目'),
       'webNACCSの廃止に関する項目': table('webNACCSの廃止に関する項目'),

@@ -16,7 +16,7 @@ const control = z.strictObject({
 });
 
 const action = z.strictObject({
-  kind: z.string().describe('fill, choose, tick, upload, press, follow, switchTab, read, check, expectMail, expectFile, expectDownload, review, complete or clock'),
+  kind: z.string().describe('fill, choose, tick, upload, press, follow, switchTab, read, check, expectMail, expectFile, expectDownload, review, complete, task or clock'),
   role: z.string().nullable(),
   label: z.string().nullable().describe('What was acted on'),
   value: z.string().nullable().describe('What was entered, chosen or seen; secrets are ●●●●'),
@@ -24,7 +24,7 @@ const action = z.strictObject({
 
 const step = z.strictObject({
   ref: z.string().describe('Step of the document (1-④); a name of its own where the document has no number'),
-  actor: z.string().describe('applicant, manager or centre'),
+  actor: z.string().describe('applicant, manager, partner or centre'),
   screen: z.string().describe('画面名; E-mail or NACCSセンター where it happens outside NSS'),
   title: z.string(),
   url: z.string().nullable().describe('Path and query only: the port differs from run to run'),

@@ -4,6 +4,7 @@ import type { Outcome } from './model';
 const actors: Record<string, string> = {
   applicant: '申込担当者',
   manager: '管理責任者',
+  partner: '共用する事業所の申込担当者',
   centre: 'NACCSセンター',
   stranger: '他の事業所',
 };

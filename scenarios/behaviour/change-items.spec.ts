@@ -4,6 +4,8 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toItems } from './applying';
+import { fillChange } from './change-http';
+import { sampleOffice } from './change-samples';
 import { HttpUser } from './http-user';
 import { inNewTab } from './new-tab';
 
@@ -33,9 +35,7 @@ const groups = [
   { legend: '請求先の変更', items: ['請求書送付先', '請求先担当者', '支払の方法（口座振替・銀行振込）'], notes: [] },
 ] as const;
 const others = ['機器共用（追加・削除）', '共同利用（追加・削除）', '共同利用（新規事業所）', '事業所間の登録情報の移動（付替）', '地位の承継', '契約解除・事業所廃止'] as const;
-const notOffered = groups.flatMap(({ items }) => [...items]).filter((item) => item !== TERMINALS && item !== CERTIFICATES);
 const together = '契約変更に関する項目と「その他の契約変更」とを、同時に申し込むことはできません。どちらか一方を選択してください。';
-const notYet = (label: string): string => `「${label}」は、現在この画面からお申し込みいただけません。`;
 const STORAGE = '保税管理資料保存サービス（要・不要）';
 
 async function open(actor: Actor): Promise<Actor['nss']> {
@@ -139,26 +139,55 @@ test('R-17 枠内の項目は複数を同時に選べる', tagged('R-17'), async
   await expect(nss.changeItems.controls[CERTIFICATES]).toBeChecked();
 });
 
-test('まだ申し込めない16項目は、それぞれの項目でその旨を答える', tagged('S0-1-4'), async ({ applicant }) => {
-  const nss = await open(applicant);
-  const { changeItems } = nss;
-  await fillRest(nss);
-  await changeItems.chooseItems(TERMINALS, ...notOffered);
-  await changeItems.proceed();
-  expect(notOffered).toHaveLength(16);
-  for (const item of notOffered) await expect(changeItems.controls[item]).toHaveAccessibleErrorMessage(notYet(item));
-  await expect(changeItems.controls[TERMINALS]).not.toHaveAttribute('aria-invalid');
+test('R-17 18項目のどれを選んでも、その項目の入力画面へ進む', tagged('R-17'), async ({ nss, control }) => {
+  const user = await HttpUser.at(nss, await control.createAccount(sampleOffice(1)));
+  const screens = {
+    office: ['company', 'holder', 'headOffice', 'manager'], codes: ['trades', 'userCodes', 'userIds'], terminals: ['netTerminals', 'netCertificates'],
+    general: ['lines', 'generalTerminals', 'mailboxes'], plan: ['plan'], statistics: ['statistics', 'storage'], billing: ['billingAddress', 'billingContact', 'payment'],
+    other: ['shareEquipment', 'jointUse', 'jointUseNewOffice', 'succession', 'termination'],
+  };
+  for (const [screen, items] of Object.entries(screens)) {
+    for (const item of items) {
+      const draft = await fillChange(user, { items: [item] }, screen);
+      expect((await user.get(`${draft}/${screen}`)).status, item).toBe(200);
+    }
+  }
 });
 
-test('まだ申し込めない「その他の契約変更」6項目も、それぞれの項目でその旨を答える', tagged('S0-1-4'), async ({ applicant }) => {
+test('その他の契約変更: 機器共用は共同利用の1つと一緒に申し込めるが、ほかの組み合わせは、選んだ項目それぞれに理由が出る', tagged('R-15'), async ({ applicant }) => {
   const nss = await open(applicant);
   const { changeItems } = nss;
   await fillRest(nss);
   await changeItems.chooseOther(...others);
   await changeItems.proceed();
-  for (const item of others) await expect(changeItems.controls[item]).toHaveAccessibleErrorMessage(notYet(item));
-  await expect(changeItems.other['あり']).not.toHaveAttribute('aria-invalid');
+  for (const item of others.filter((one) => one !== '事業所間の登録情報の移動（付替）')) {
+    await expect(changeItems.controls[item]).toHaveAccessibleErrorMessage(`「${item}」は、ほかに選択された内容と同時に申し込むことはできません。別の申込で行ってください。`);
+  }
+  for (const item of others.slice(2)) await changeItems.controls[item].uncheck();
+  await changeItems.proceed();
+  await expect(nss.changeContact.heading).toBeVisible();
+  await nss.changeContact.goBack();
+  await changeItems.controls['共同利用（新規事業所）'].check();
+  await changeItems.proceed();
+  for (const item of ['共同利用（追加・削除）', '共同利用（新規事業所）'] as const) await expect(changeItems.controls[item]).toHaveAttribute('aria-invalid', 'true');
+  await expect(changeItems.controls['機器共用（追加・削除）']).not.toHaveAttribute('aria-invalid');
 });
+
+for (const { code, message } of [
+  { code: '', message: '付替先事業所コードを入力してください。' },
+  { code: 'ZZZ999', message: '入力された事業所コードの事業所は見つかりません。事業所コードをご確認ください。' },
+  { code: 'NAC001', message: '自らの事業所コードは入力できません。' },
+]) {
+  test(`付替先事業所コード「${code}」は断られる`, tagged('S0-1-4'), async ({ applicant }) => {
+    const nss = await open(applicant);
+    const { changeItems } = nss;
+    await fillRest(nss);
+    await changeItems.chooseOther('事業所間の登録情報の移動（付替）');
+    await changeItems.controls['付替先事業所コード：'].fill(code);
+    await changeItems.proceed();
+    await expect(changeItems.controls['付替先事業所コード：']).toHaveAccessibleErrorMessage(message);
+  });
+}
 
 test('付替先事業所コードは、付替を選ばずに入力すると断られる', tagged('S0-1-4'), async ({ applicant }) => {
   const nss = await open(applicant);
@@ -179,7 +208,7 @@ test('R-18 保税管理資料保存サービスだけを選ぶと、管理統計
   await expect(changeItems.controls[STORAGE]).toHaveAccessibleErrorMessage('保税管理資料保存サービスを利用するには、管理統計資料（有料）の申込みが必要となります。');
   await changeItems.chooseItems('管理統計資料（有料分・無料分）');
   await changeItems.proceed();
-  await expect(changeItems.controls[STORAGE]).toHaveAccessibleErrorMessage(notYet(STORAGE));
+  await expect(changeItems.controls[STORAGE]).toHaveAccessibleErrorMessage('管理統計資料または保税管理資料保存サービスを利用できる業種の利用者コードがないため、申し込むことができません。');
 });
 
 const wishes = [

@@ -98,10 +98,22 @@ export class HttpUser {
     if (location !== wanted) throw new Error(`${wanted} へ進めません: ${status} ${location}`);
   }
 
-  private async send(path: string, { headers, ...init }: RequestInit): Promise<Answer> {
+  /** A file, such as a PDF. @throws Error when there is none */
+  async download(path: string): Promise<Uint8Array> {
+    const response = await this.request(path, { method: 'GET' });
+    if (response.status !== 200) throw new Error(`${path} を出力できません: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  private async send(path: string, init: RequestInit): Promise<Answer> {
+    const response = await this.request(path, init);
+    return { status: response.status, headers: response.headers, location: response.headers.get('location') ?? '', text: await response.text() };
+  }
+
+  private async request(path: string, { headers, ...init }: RequestInit): Promise<Response> {
     const response = await fetch(this.base + path, { ...init, redirect: 'manual', headers: { ...headers, cookie: [...this.cookies].map((pair) => pair.join('=')).join('; ') } });
     for (const [, name = '', value = ''] of response.headers.getSetCookie().map((one) => /^([^=]+)=([^;]*)/.exec(one) ?? [])) this.cookies.set(name, value);
-    return { status: response.status, headers: response.headers, location: response.headers.get('location') ?? '', text: await response.text() };
+    return response;
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Actor, FormData, Locator, Page, RunningNss } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toConfirmation, toContact, toItems, toTerminals } from './applying';
+import { fillChange } from './change-http';
+import { applyBroker, applyReissue } from './certificates-http';
 import { wrongFor, type Field } from './corpus';
 import type { ScreenKey } from './corpus-fields';
 import { toEntryContact } from './entry';
+import { HttpUser } from './http-user';
 import type { NewWish } from './new-http';
 import { openScreen } from './new-screen';
 import { SettingsHttpUser } from './settings-http';
@@ -34,6 +37,23 @@ const applicantAt = (go: (actor: Actor) => Promise<void>): InputScreen['open'] =
   return applicant;
 };
 
+/** An input screen of 変更申込 that these items lead to. */
+const changingAt = (screen: string, ...items: readonly string[]): InputScreen['open'] => async ({ nss, applicant }) => {
+  const draft = await fillChange(await HttpUser.at(nss, applicant.account), { items }, screen);
+  await applicant.logIn();
+  await applicant.page.goto(`${draft}/${screen}`);
+  return applicant;
+};
+
+/** Where an application without a browser has come to; it is told the first terminal of the office. */
+const applicantOn = (go: (user: HttpUser, terminal: string) => Promise<string>): InputScreen['open'] => async ({ nss, applicant }) => {
+  const { terminals: [terminal] } = await nss.control.contract(applicant.account.loginId);
+  const path = await go(await HttpUser.at(nss, applicant.account), terminal?.name ?? '');
+  await applicant.logIn();
+  await applicant.page.goto(path);
+  return applicant;
+};
+
 const newcomerAt = (screen: string, wish: NewWish = {}): InputScreen['open'] => async ({ nss, data, newcomer }) => {
   await openScreen(nss, data, newcomer, screen, wish);
   return newcomer;
@@ -59,6 +79,14 @@ export const inputScreens: Record<ScreenKey, InputScreen> = {
   changeItems: { open: applicantAt(toItems), button: '申込担当者の入力へ進む' },
   changeContact: { open: applicantAt(toContact), button: '次へ進む' },
   changeTerminals: { open: applicantAt((actor) => toTerminals(actor, { items: [TERMINALS, CERTIFICATES] })), button: '次へ進む' },
+  changeOffice: { open: changingAt('office', 'company', 'holder', 'headOffice', 'manager'), button: '次へ進む' },
+  changeBilling: { open: changingAt('billing', 'billingAddress', 'billingContact', 'payment'), button: '次へ進む' },
+  changeGeneral: {
+    open: changingAt('general', 'lines', 'generalTerminals', 'mailboxes', 'plan'), button: '次へ進む', answers: { lineAction: 'add', lineSite: 'other' },
+  },
+  changePartners: { open: changingAt('other', 'shareEquipment', 'jointUse'), button: '次へ進む' },
+  changeNewOffice: { open: changingAt('other', 'jointUseNewOffice'), button: '次へ進む' },
+  changeSuccession: { open: changingAt('other', 'succession'), button: '次へ進む' },
   changeConfirmation: { open: applicantAt(toConfirmation), button: '申込内容を登録する' },
 
   newContact: { open: newcomerAt('contact'), button: '次へ進む', answers: { useKind: 'joint' } },
@@ -74,6 +102,15 @@ export const inputScreens: Record<ScreenKey, InputScreen> = {
   },
   newCombinedBilling: { open: newcomerAt('billing'), button: '申込内容確認へ進む', answers: { combined: 'yes' } },
   newConfirmation: { open: newcomerAt('confirm'), button: '申込内容を登録する' },
+
+  applicationList: { open: applicantAt(({ page }) => page.goto('/dfw/nss/applications').then(() => undefined)), button: '検索する' },
+
+  brokerContact: { open: applicantOn((user) => applyBroker(user, {}, 'contact')), button: '次へ進む' },
+  brokerInput: { open: applicantOn((user) => applyBroker(user, {}, 'broker')), button: '次へ進む' },
+  brokerConfirmation: { open: applicantOn((user) => applyBroker(user, {}, 'confirm')), button: '申込内容を登録する' },
+  reissueContact: { open: applicantOn((user) => applyReissue(user, [], { until: 'contact' })), button: '次へ進む' },
+  reissueConfirmation: { open: applicantOn(async (user, terminal) => applyReissue(user, [terminal], { until: 'confirm' })), button: '申込内容を登録する' },
+  certificateFetch: { open: async ({ applicant }) => (await applicant.nss.certificateFetch.open(), applicant), button: 'デジタル証明書を取得する' },
 
   settingsContact: {
     open: applicantAt(async ({ nss }) => {

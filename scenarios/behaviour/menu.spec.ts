@@ -104,7 +104,7 @@ test('1-① ヘッダーに企業名・事業所名・ログインした時刻�
   await expect(banner).toContainText('2026/04/01 09:00からログイン中');
 });
 
-for (const item of ['通関士IDの追加', 'クライアント証明書の再発行', '請求金額の参照'] as const) {
+for (const item of ['通関士IDの追加', 'クライアント証明書の再発行'] as const) {
   test(`まだ使えない機能「${item}」は、その旨と問い合わせ先を示す`, tagged('S0-1-1'), async ({ applicant }) => {
     await applicant.logIn();
     await applicant.nss.menu.controls[item].click();

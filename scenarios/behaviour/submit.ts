@@ -35,7 +35,7 @@ export function submitEach(page: Page, path: string, name: string, wishes: reado
     for (const values of forms) {
       const body = new URLSearchParams([...new FormData(form)].flatMap(([key, part]) => (typeof part === 'string' ? [[key, part]] : [])));
       for (const [key, value] of Object.entries(values)) body.set(key, value);
-      const response = await fetch(to, { method: 'POST', body });
+      const response = form.method === 'get' ? await fetch(`${to.pathname}?${body}`) : await fetch(to, { method: 'POST', body });
       answers.push({ status: response.status, inputs: inputsOf(await parse(response)) });
     }
     return { shown: inputsOf(screen), answers };

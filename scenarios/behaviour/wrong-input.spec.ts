@@ -70,8 +70,13 @@ test.use({ office: ALL_TRADES });
 const titles: Record<ScreenKey, string> = {
   login: 'ログイン', reissue: 'ログインID・パスワード再発行', passwordChange: 'パスワードの変更', entryContact: '仮アカウントの申込担当者',
   changeItems: '変更申込内容', changeContact: '変更申込の申込担当者', changeTerminals: '変更申込の論理端末・証明書', changeConfirmation: '変更申込の確認',
+  changeOffice: '変更申込の企業・事業所', changeBilling: '変更申込の請求先',
+  changeGeneral: '変更申込の回線・論理端末', changePartners: 'その他の契約変更（機器共用・共同利用）', changeNewOffice: 'その他の契約変更（共同利用の新規事業所）', changeSuccession: 'その他の契約変更（地位の承継）',
   newContact: '新規利用申込の申込担当者', newPlace: '事業所・企業', newCodeRow: '利用者コードの識別番号', newSharedCode: '共用する利用者コード', newTerminals: '新規利用申込の論理端末・証明書',
   newLines: '回線・論理端末', newWorks: '回線工事', newMailboxes: 'メールボックス', newBilling: '請求先', newCombinedBilling: '請求先（一括請求）', newConfirmation: '新規利用申込の確認',
+  applicationList: '申込情報一覧の検索',
+  brokerContact: '通関士IDの追加の申込担当者', brokerInput: '通関士ID', brokerConfirmation: '通関士IDの追加の確認', reissueContact: '証明書再発行の申込担当者', reissueConfirmation: '証明書再発行の確認',
+  certificateFetch: 'デジタル証明書取得画面',
   settingsContact: 'システム設定の申込担当者', settingsConfirmation: 'システム設定の確認',
 };
 /** Two entries of the corpus that are one screen, asked for by different answers or buttons. */

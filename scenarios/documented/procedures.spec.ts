@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { test } from '../../fixtures';
+import { HttpUser } from '../behaviour/http-user';
 import { procedures, type Procedure } from '../procedures';
 import { walk, type Stage } from '../walk';
 
@@ -13,7 +14,7 @@ test.use({ trace: 'off', screenshot: 'off' });
 
 for (const procedure of procedures.filter(({ id }) => wanted === undefined || wanted.includes(id))) {
   test.describe(() => {
-    test.use({ nssOptions: { now: procedure.now }, office: procedure.office });
+    test.use({ nssOptions: { now: procedure.now }, office: procedure.office, partnerOffice: procedure.partner });
 
     const details = {
       tag: ['@documented', `@${procedure.id}`],
@@ -23,6 +24,9 @@ for (const procedure of procedures.filter(({ id }) => wanted === undefined || wa
     if (procedure.cast === 'newcomer') {
       test(procedure.title, details, ({ nss, newcomer: applicant, newManager: manager, centre, clock }, testInfo) =>
         walked(procedure, { nss, applicant, manager, centre, clock }, testInfo));
+    } else if (procedure.partner) {
+      test(procedure.title, details, ({ nss, applicant, manager, partner, centre, clock }, testInfo) =>
+        walked(procedure, { nss, applicant, manager, partner, centre, clock }, testInfo));
     } else {
       test(procedure.title, details, ({ nss, applicant, manager, centre, clock }, testInfo) =>
         walked(procedure, { nss, applicant, manager, centre, clock }, testInfo));
@@ -32,8 +36,16 @@ for (const procedure of procedures.filter(({ id }) => wanted === undefined || wa
 
 async function walked(procedure: Procedure, stage: Stage, testInfo: TestInfo): Promise<void> {
   await keepFidelity(stage.nss.url);
+  await applyEarlier(procedure, stage);
   const file = await walk(procedure, stage, evidence);
   await testInfo.attach(path.basename(file), { path: file, contentType: 'application/json' });
+}
+
+/** What the office has applied for before the procedure begins. */
+async function applyEarlier({ earlier = 0 }: Procedure, { nss, applicant }: Stage): Promise<void> {
+  if (earlier === 0) return;
+  const user = await HttpUser.at(nss, applicant.account);
+  for (let count = 0; count < earlier; count += 1) await user.apply();
 }
 
 /** The report shows how much of NSS is documented; NSS itself knows. */

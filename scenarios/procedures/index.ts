@@ -1,4 +1,14 @@
+import { applicationReference } from './application-reference';
+import { billingReference } from './billing-reference';
+import { codeRetirement } from './code-retirement';
+import { brokerAddition } from './broker-addition';
+import { certificateReissue } from './certificate-reissue';
+import { contractReference } from './contract-reference';
+import { correction } from './correction';
+import { idRetirement } from './id-retirement';
+import { logout } from './logout';
 import { newApplicationIppan, newApplicationNetnaccs } from './new-application';
+import { passwordChange } from './password-change';
 import { passwordReissue } from './password-reissue';
 import { systemSettings } from './system-settings';
 import { temporaryAccount } from './temporary-account';
@@ -9,5 +19,7 @@ export type { Procedure, Step } from './types';
 
 /** The documented procedures, in the order of their documents. */
 export const procedures: readonly Procedure[] = [
-  temporaryAccount, newApplicationNetnaccs, newApplicationIppan, systemSettings, passwordReissue, terminalAddition,
+  temporaryAccount, newApplicationNetnaccs, newApplicationIppan, systemSettings, passwordReissue, terminalAddition, idRetirement, codeRetirement,
+  contractReference, applicationReference, billingReference,
+  brokerAddition, certificateReissue, correction, passwordChange, logout,
 ];

@@ -18,13 +18,32 @@ export interface Procedure {
   readonly cast?: 'holder' | 'newcomer';
   /** What the holders' contract is to have where that of NSS's first office will not do. */
   readonly office?: OfficeSetting;
+  /** A second office, whose 申込担当者 (its 管理責任者 as well) is the actor `partner`. */
+  readonly partner?: OfficeSetting;
+  /** How many 変更申込 (two netNACCS terminals each, wished for 21 April 2026) the office has made before; they have the numbers from 260001A on. */
+  readonly earlier?: number;
   readonly steps: readonly Step[];
 }
 
 /** A part of a contract; what is not said is as with any office. */
 export interface OfficeSetting {
-  /** `settings` empty: no システム設定 has been registered for it. */
-  readonly userCodes: { readonly code: string; readonly trades: ('通関業' | '海貨業')[]; readonly settings: Record<string, never> }[];
+  readonly officeCode?: string;
+  readonly userCodes?: CodeSetting[];
+  readonly startedOn?: string;
+  readonly terminals?: { readonly kind: 'net' }[];
+  readonly plan?: { readonly net: 'A' | 'B' };
+  /** 管理統計資料 and 保税管理資料保存サービス of every 利用者コード. */
+  readonly statistics?: { readonly paid: boolean; readonly free: boolean; readonly storage: boolean };
+}
+
+interface CodeSetting {
+  readonly code: string;
+  readonly trades: ('通関業' | '海貨業')[];
+  readonly ids?: { readonly id: string }[];
+  /** 事業所コード of the other offices that have it. */
+  readonly sharedWith?: string[];
+  /** Empty: no システム設定 has been registered for it. Left out: all of it has. */
+  readonly settings?: Record<string, never>;
 }
 
 export interface Step {
@@ -45,16 +64,16 @@ export interface Step {
   readonly scenes: readonly Scene[];
 }
 
-/** 申込担当者, 管理責任者, NACCSセンター. */
-export type ActorName = 'applicant' | 'manager' | 'centre';
+/** 申込担当者, 管理責任者, 申込担当者 of a second office, NACCSセンター. */
+export type ActorName = 'applicant' | 'manager' | 'partner' | 'centre';
 export type Person = Exclude<ActorName, 'centre'>;
 
 /** Something that is known only when the procedure is walked. */
 export type Reference =
   | { readonly remembered: string }
   | { readonly account: 'loginId' | 'company' | 'office' | 'contactEmail' | 'managerEmail' }
-  /** The account's own password, or what was read with `secret`; never written down. */
-  | { readonly secret: 'password' | { readonly remembered: string } };
+  /** The account's own password, one to change it to, or what was read with `secret`; never written down. */
+  | { readonly secret: 'password' | 'newPassword' | { readonly remembered: string } };
 /** A text, a reference, or several of them joined. */
 export type Value = string | Reference | readonly (string | Reference)[];
 
@@ -129,6 +148,8 @@ export type CentreAction =
   | { readonly do: 'review'; readonly application: Value; readonly decision: 'approve'; /** The fixed 利用開始日, `YYYY-MM-DD`; NSS fixes it itself otherwise. */ readonly startDate?: string }
   | { readonly do: 'review'; readonly application: Value; readonly decision: 'query' | 'reject'; readonly message: string }
   | { readonly do: 'complete'; readonly application: Value }
+  /** A 利用者ID does a 業務 on NACCS so many times. */
+  | { readonly do: 'task'; readonly userId: string; readonly task: string; readonly count: number; /** What NACCS says where it must refuse it. */ readonly refused?: string }
   | { readonly do: 'clock'; readonly businessDays: number }
   | { readonly do: 'clock'; readonly hours: number }
   | { readonly do: 'clock'; readonly day: string };

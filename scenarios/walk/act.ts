@@ -5,7 +5,7 @@ import type { Person, ScreenAction } from '../procedures/types';
 import { arrive, lookInto, reread } from './arrive';
 import { download, output, upload, type File } from './files';
 import { controlsOf, find, lookAt } from './look-at';
-import { PATIENCE, compact, isSecret, resolve, shown, takeNote, type Done, type Run } from './run';
+import { PATIENCE, actorOf, compact, isSecret, resolve, shown, takeNote, type Done, type Run } from './run';
 import { HIDDEN } from './secrets';
 
 const quick = { timeout: PATIENCE };
@@ -18,10 +18,10 @@ type Act<Verb extends ScreenAction['do']> = Extract<ScreenAction, { readonly do:
  * @throws Error saying what was expected and what is there
  */
 export async function act(run: Run, person: Person, screen: Screen, action: ScreenAction, keep: (file: File) => void): Promise<Done> {
-  const { page } = run.stage[person];
+  const { page } = actorOf(run, person);
   switch (action.do) {
     case 'open': {
-      await run.stage[person].nss.login.open();
+      await actorOf(run, person).nss.login.open();
       return { verified: await arrive(run, person, 'ログイン画面') };
     }
     case 'fill': {
@@ -97,7 +97,7 @@ async function choose(control: Locator, { label, option }: Act<'choose'>): Promi
 }
 
 async function follow(run: Run, person: Person, link: Locator, action: Extract<Act<'follow'>, { label: string }>): Promise<Done> {
-  const { page } = run.stage[person];
+  const { page } = actorOf(run, person);
   const [tab] = await Promise.all([page.waitForEvent('popup', quick), link.click(quick)]);
   await tab.waitForLoadState('domcontentloaded', quick);
   const { reading, verified } = await lookInto(run, tab, action.opens);

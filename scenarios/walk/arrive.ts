@@ -3,7 +3,7 @@ import { Nss, type ScreenName } from '../../fixtures';
 import type { Screen } from '../../pages';
 import type { Person } from '../procedures/types';
 import { readScreen, type Reading } from './reading';
-import { compact, type Run } from './run';
+import { actorOf, compact, type Run } from './run';
 
 /**
  * Makes sure that a person is on a screen and that it is as documented: heading, page title, and on the first visit
@@ -13,7 +13,7 @@ import { compact, type Run } from './run';
  * @throws Error saying what was expected and what is there
  */
 export async function arrive(run: Run, person: Person, name: ScreenName, alert?: string): Promise<string[]> {
-  const { nss } = run.stage[person];
+  const { nss } = actorOf(run, person);
   const { reading, verified } = await look(run, nss, name);
   run.at.set(person, { screen: name, reading });
   if (alert === undefined && reading.alert !== '') throw new Error(`「${name}」に入力エラーが表示されました。${reading.alert}`);
@@ -30,7 +30,7 @@ export async function lookInto(run: Run, tab: Page, name: ScreenName): Promise<{
 /** Reads the screen again: a tab was switched, or something went wrong and secrets may have come up. */
 export async function reread(run: Run, person: Person): Promise<void> {
   const now = run.at.get(person);
-  if (now) run.at.set(person, { ...now, reading: await read(run, run.stage[person].page) });
+  if (now) run.at.set(person, { ...now, reading: await read(run, actorOf(run, person).page) });
 }
 
 async function read(run: Run, page: Page): Promise<Reading> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Person, ScreenAction } from '../procedures/types';
 import { readPdf } from './pdf';
-import { PATIENCE, compact, resolve, type Done, type Run } from './run';
+import { PATIENCE, actorOf, compact, resolve, type Done, type Run } from './run';
 import { sampleFile } from './sample-file';
 
 /** A PDF that came out of NSS, as the evidence keeps it. */
@@ -21,7 +21,7 @@ export async function upload(input: Locator, { label, file }: Act<'upload'>): Pr
  */
 export async function output(run: Run, person: Person, button: Locator, action: Act<'expectFile'>, keep: (file: File) => void): Promise<Done> {
   const name = resolve(run, person, action.name);
-  const file = { name, ...await readPdf(new Uint8Array(await fetched(run.stage[person].page, button, name))) };
+  const file = { name, ...await readPdf(new Uint8Array(await fetched(actorOf(run, person).page, button, name))) };
   keep(file);
   const wanted = action.contains.map((value) => resolve(run, person, value));
   const lost = wanted.filter((text) => !compact(file.text).includes(compact(text)));
@@ -32,7 +32,7 @@ export async function output(run: Run, person: Person, button: Locator, action: 
 /** Presses what gives back a file that was attached, and compares it with what was uploaded. */
 export async function download(run: Run, person: Person, control: Locator, action: Act<'expectDownload'>): Promise<Done> {
   const name = resolve(run, person, action.name);
-  const [back, { buffer: sent }] = [await fetched(run.stage[person].page, control, name), await sampleFile(action.file)];
+  const [back, { buffer: sent }] = [await fetched(actorOf(run, person).page, control, name), await sampleFile(action.file)];
   if (!back.equals(sent)) throw new Error(`${name}（${back.length}バイト）の内容が、添付した ${action.file}（${sent.length}バイト）と異なります。`);
   return { label: action.label, value: name, verified: [`${name} の内容が、添付した ${action.file} と同じである（${sent.length}バイト）`] };
 }

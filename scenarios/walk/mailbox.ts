@@ -1,12 +1,10 @@
 import { linkIn, valueBehind, type Mail } from '../../fixtures';
 import type { MailAction, Person, Value } from '../procedures/types';
 import { arrive } from './arrive';
-import { compact, resolve, shown, takeNote, type Done, type Run } from './run';
+import { actorOf, castOf, compact, resolve, shown, takeNote, type Done, type Run } from './run';
 import { personName } from './words';
 
 type Act<Verb extends MailAction['do']> = Extract<MailAction, { readonly do: Verb }>;
-
-const people: readonly Person[] = ['applicant', 'manager'];
 
 /**
  * What happens at the mailbox.
@@ -24,7 +22,7 @@ export async function atMailbox(run: Run, person: Person, action: MailAction, ke
 async function follow(run: Run, person: Person, { mail: subject, link: which, to }: Act<'follow'>): Promise<Done> {
   const link = linkIn(seen(run, subject), run.stage.nss.url, which);
   if (link === undefined) throw new Error(`E-mail「${subject}」にNSSへのリンク${which === undefined ? '' : `「${which}」`}がありません。`);
-  await run.stage[person].page.goto(link, { waitUntil: 'domcontentloaded' });
+  await actorOf(run, person).page.goto(link, { waitUntil: 'domcontentloaded' });
   return { role: 'link', label: subject, value: link, verified: await arrive(run, person, to) };
 }
 
@@ -46,7 +44,7 @@ function seen(run: Run, subject: string): Mail {
 async function expectMail(run: Run, person: Person, action: Act<'expectMail'>, keep: (kind: string, mail: Mail) => void): Promise<Done> {
   const { subject } = action;
   const receiptNumber = receiptNumberIn(run, action.contains);
-  const boxes = (those: readonly Person[]) => those.map((each) => run.stage[each].mailbox);
+  const boxes = (those: readonly Person[]) => those.map((each) => actorOf(run, each).mailbox);
   const wanted = { subject, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
   const [mail] = await Promise.all(boxes(action.to).map((mailbox) => mailbox.waitFor(wanted)));
   if (!mail) throw new Error(`E-mail「${subject}」の宛先が手順にありません。`);
@@ -57,11 +55,11 @@ async function expectMail(run: Run, person: Person, action: Act<'expectMail'>, k
   if ([...mail.to].sort().join() !== [...to].sort().join()) throw new Error(`E-mail「${subject}」の宛先は ${to.join('、')} のはずですが、${mail.to.join('、')} です。`);
   const lost = action.contains.filter((value) => !compact(mail.text).includes(compact(resolve(run, person, value))));
   if (lost.length > 0) throw new Error(`E-mail「${subject}」に ${lost.map((value) => `「${shown(run, person, value)}」`).join('')} がありません。`);
-  const others = people.filter((each) => !action.to.includes(each));
+  const others = (Object.keys(castOf(run.stage)) as Person[]).filter((each) => !action.to.includes(each));
   // A mail that has not come yet may still come: only an empty outbox proves that there will be none.
   if (others.length > 0) await run.stage.nss.control.drained();
   for (const other of others) {
-    const found = (await run.stage[other].mailbox.all()).some((each) => each.subject === subject);
+    const found = (await actorOf(run, other).mailbox.all()).some((each) => each.subject === subject && (receiptNumber === undefined || each.text.includes(receiptNumber)));
     if (found) throw new Error(`E-mail「${subject}」は ${personName[other]} には届かないはずですが、届いています。`);
   }
   return {

@@ -10,6 +10,8 @@ export interface Stage {
   readonly nss: RunningNss;
   readonly applicant: Actor;
   readonly manager: Actor;
+  /** Of another office, where the procedure has one. */
+  readonly partner?: Actor;
   readonly centre: Centre;
   readonly clock: Clock;
 }
@@ -26,6 +28,16 @@ export interface Run {
   /** Screens whose documented contents were found complete. */
   readonly complete: Set<ScreenName>;
   readonly secrets: Secrets;
+}
+
+/** Everybody who takes part in a procedure. */
+export const castOf = ({ applicant, manager, partner }: Stage): Partial<Record<Person, Actor>> => ({ applicant, manager, ...(partner ? { partner } : {}) });
+
+/** @throws Error where the procedure has nobody of that name */
+export function actorOf({ stage, procedure }: Run, person: Person): Actor {
+  const found = castOf(stage)[person];
+  if (!found) throw new Error(`${procedure.id} に${personName[person]}がいません。`);
+  return found;
 }
 
 /** What became of an action: for the evidence. */
@@ -46,9 +58,9 @@ export const compact = (text: string): string => text.normalize('NFC').replace(/
 export function resolve(run: Run, person: Person, value: Value): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => resolve(run, person, part)).join('');
-  if ('secret' in value && value.secret !== 'password') return run.secrets.of(value.secret.remembered);
+  if ('secret' in value && typeof value.secret === 'object') return run.secrets.of(value.secret.remembered);
   if ('secret' in value || 'account' in value) {
-    const found = 'secret' in value ? run.stage[person].account.password : own(run, person, value);
+    const found = 'secret' in value ? passwordOf(actorOf(run, person), value.secret) : own(run, person, value);
     if (found === '') throw new Error(`${personName[person]}のアカウントはまだありません。`);
     return found;
   }
@@ -57,6 +69,11 @@ export function resolve(run: Run, person: Person, value: Value): string {
   if (known === undefined) throw new Error(`「${value.remembered}」をまだ控えていません。`);
   return known;
 }
+
+const passwordOf = ({ account }: Actor, which: 'password' | 'newPassword' | object): string => (which === 'newPassword' ? newPasswordOf(account) : account.password);
+
+/** A password to change to: as good as the present one, another, and written down nowhere. */
+export const newPasswordOf = ({ password }: Pick<Actor['account'], 'password'>): string => [...password].reverse().join('');
 
 /** A value for people to read: secrets hidden, what is not known yet by its name. */
 export function shown(run: Run, person: Person, value: Value): string {
@@ -69,7 +86,7 @@ export function shown(run: Run, person: Person, value: Value): string {
 
 /** Of an account that NSS does not know yet, the login is an empty text. */
 function own(run: Run, person: Person, { account: part }: Extract<Reference, { readonly account: string }>): string {
-  const { account } = run.stage[person];
+  const { account } = actorOf(run, person);
   if (part === 'contactEmail') return account.contact.email;
   return part === 'managerEmail' ? account.manager.email : account[part];
 }

@@ -1,7 +1,7 @@
 import type { Action, Person, Value } from '../procedures/types';
 import { HIDDEN } from './secrets';
 
-export const personName: Record<Person, string> = { applicant: '申込担当者', manager: '管理責任者' };
+export const personName: Record<Person, string> = { applicant: '申込担当者', manager: '管理責任者', partner: '共用する事業所の申込担当者' };
 const decisionName = { approve: '審査を終了する', query: '確認事項を通知する', reject: '申込を受け付けない' } as const;
 
 /** An action in one Japanese phrase. `say` gives the words for a value. */
@@ -22,6 +22,7 @@ export function inWords(action: Action, say: (value: Value) => string): string {
     case 'expectMail': return `E-mail「${action.subject}」が ${action.to.map((person) => personName[person]).join('・')} に届いたことを確認する`;
     case 'review': return `${say(action.application)} の${decisionName[action.decision]}`;
     case 'complete': return `${say(action.application)} の作業を完了する`;
+    case 'task': return `${action.userId} が業務 ${action.task} を${action.count}件行${action.refused === undefined ? 'う' : 'えないことを確認する'}`;
     case 'clock':
       if ('day' in action) return `${action.day} になる`;
       return 'hours' in action ? `${action.hours}時間たつ` : `${action.businessDays}営業日たつ`;

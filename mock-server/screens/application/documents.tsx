@@ -1,4 +1,4 @@
-import type { Application, NewApplication, ChangeApplication } from '../../domain/application';
+import { hasStart, type Application, type ChangeApplication, type NewApplication } from '../../domain/application';
 import { displayDate } from '../../domain/calendar';
 import type { IsoInstant } from '../../domain/contract';
 import { isOpen, statusLabel } from '../../domain/lifecycle';
@@ -10,17 +10,18 @@ import { buttons, type ButtonId } from '../../vocabulary/buttons';
 /** What NACCSセンター answers with, by kind: 承認通知 of a change, 承諾書 of a new application (E-03). */
 const answers = {
   change: { word: '承認通知', button: 'printApproval' },
+  broker: { word: '承認通知', button: 'printApproval' },
   new: { word: '承諾書', button: 'printAcceptance' },
-} as const satisfies Record<'change' | 'new', { word: string; button: ButtonId }>;
+} as const satisfies Record<'change' | 'broker' | 'new', { word: string; button: ButtonId }>;
 
 /** 申込書 at any time, the answer from 利用開始日 on: before, the button is there and says why not (R-27, D-10, E-03). */
-export function Documents({ application, now }: { application: Application; now: IsoInstant }) {
+export function Documents({ application, now, list }: { application: Application; now: IsoInstant; list: { readonly list?: string } }) {
   const { receiptNumber } = application;
   return (
     <div class="actions">
-      <Go to={paths.applications} id="backToApplications" chevron="back" />
-      {application.kind !== 'settings' && <Answer application={application} now={now} />}
-      {application.kind !== 'settings' && <Go to={paths.applicationPdf(receiptNumber)} id="printApplication" />}
+      <Go to={paths.applications} id="backToApplications" chevron="back" query={Object.fromEntries(new URLSearchParams(list.list))} />
+      {hasStart(application) && <Answer application={application} now={now} />}
+      {hasStart(application) && <Go to={paths.applicationPdf(receiptNumber)} id="printApplication" />}
     </div>
   );
 }

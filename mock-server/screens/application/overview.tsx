@@ -1,5 +1,6 @@
-import type { Application } from '../../domain/application';
+import { hasStart, isChange, type Application, type ChangeApplication } from '../../domain/application';
 import { displayDate, displayDateTime, today } from '../../domain/calendar';
+import { needsSettings } from '../../domain/changes/settings';
 import type { IsoDate } from '../../domain/contract';
 import { statusLabel } from '../../domain/lifecycle';
 import { settingDeadline } from '../../domain/schedule';
@@ -23,22 +24,27 @@ export function Overview({ application }: { application: Application }) {
       ['受付番号', receiptNumber], ['ステータス', statusLabel[status]],
       ['事業所コード(申込者)', applicant], ['事業所コード', officeCode ?? ''],
       ['申込日', displayDate(today(appliedAt))], ['審査終了日', reviewedAt === null ? '' : displayDate(today(reviewedAt))],
-      ['利用開始希望日', kind === 'settings' ? '' : displayDate(application.requestedStartDate)], ['確定した利用開始日', shown(startDate)],
+      ['利用開始希望日', hasStart(application) ? displayDate(application.requestedStartDate) : ''], ['確定した利用開始日', shown(startDate)],
       ['申込分類', <Flags all={applicationKinds} chosen={chosen} />], ['申込分類(特殊)', <Flags all={specialKinds} chosen={chosen} />],
       ['契約変更内容', <Flags all={changedParts} chosen={chosen} />],
     ]} />
   );
 }
 
+/** 変更申込, unless it is one of the other kinds that are printed. */
+const kindsOf = ({ kind, change }: ChangeApplication): string => (kind === 'broker' ? '変更(通関士)' : change.other?.termination ? '解約申込' : '変更申込');
+
 /** The kinds and parts that stand out. システム設定 is none of the printed kinds. */
 function chosenOf(application: Application): readonly string[] {
-  if (application.kind === 'change') return ['変更申込', ...application.items.flatMap((code) => changeItem(code)?.summary.split(' ') ?? [])];
-  if (application.kind === 'settings') return [];
+  if (isChange(application)) return [kindsOf(application), ...application.items.flatMap((code) => changeItem(code)?.summary.split(' ') ?? [])];
+  if (application.kind !== 'new') return [];
   return application.contents.jointUse === null ? ['新規申込'] : ['新規申込', '共同利用'];
 }
 
 /** The tab that is open at first: who applied and why, the result, and the way so far. */
-export function ApplicationTab({ application, applicant, next }: { application: Application; applicant: Applicant; next: string | undefined }) {
+export function ApplicationTab({ application, applicant, next, list }: {
+  application: Application; applicant: Applicant; next: string | undefined; list: Readonly<Record<string, string>>;
+}) {
   const { contact, progress } = application;
   return (
     <>
@@ -51,7 +57,7 @@ export function ApplicationTab({ application, applicant, next }: { application: 
       </Section>
       <Reason application={application} />
       <Attachments application={application} />
-      <Result application={application} next={next} />
+      <Result application={application} next={next} list={list} />
       <Section id="progress" heading="進行状況">
         <Table label="進行状況" heads={['作業項目', '作業日', '通知内容']} rows={progress.map(({ work, at, notice }) => [work, displayDateTime(at), <span class="lines">{notice}</span>])} />
       </Section>
@@ -63,10 +69,10 @@ const lines = (text: string) => (text === '' ? '' : <span class="lines">{text}</
 
 function Reason({ application }: { application: Application }) {
   const { kind, remarks } = application;
-  if (kind === 'settings') return <Section id="reason" heading="連絡事項"><Facts label="連絡事項" facts={[['備考', lines(remarks)]]} /></Section>;
+  if (!hasStart(application)) return <Section id="reason" heading="連絡事項"><Facts label="連絡事項" facts={[['備考', lines(remarks)]]} /></Section>;
   return (
     <Section id="reason" heading="申込理由">
-      <Facts label="申込理由" facts={[[kind === 'change' ? '変更する理由' : '申込理由', lines(application.reason)], ['備考', lines(remarks)]]} />
+      <Facts label="申込理由" facts={[[kind === 'new' ? '申込理由' : '変更する理由', lines(application.reason)], ['備考', lines(remarks)]]} />
     </Section>
   );
 }
@@ -81,21 +87,21 @@ function Attachments({ application: { attachments, receiptNumber } }: { applicat
   );
 }
 
-function Result({ application, next }: { application: Application; next: string | undefined }) {
-  const { kind, startDate, receiptNumber } = application;
-  const deadline = kind === 'new' && startDate !== null ? settingDeadline(startDate) : null;
+function Result({ application, next, list }: { application: Application; next: string | undefined; list: Readonly<Record<string, string>> }) {
+  const { startDate, receiptNumber } = application;
+  const deadline = needsSettings(application) && startDate !== null ? settingDeadline(startDate) : null;
   return (
     <>
       <Section id="result" heading="申込結果">
         <Facts pairs label="申込結果" facts={[
-          ['利用開始日', shown(startDate)], ['契約満了日', ''], ['利用申込書提出締切日', ''], ['システム設定申込締切日', shown(deadline)],
+          ['利用開始日', shown(startDate)], ['契約満了日', isChange(application) && application.change.other?.termination ? shown(startDate) : ''], ['利用申込書提出締切日', ''], ['システム設定申込締切日', shown(deadline)],
         ]} />
         <div class="actions">
-          {next && <Go to={paths.application(receiptNumber)} query={{ tab: next }} id="nextPage" />}
-          {hasIdNotice(application) && <Go to={paths.idNotice(receiptNumber)} id="idNotice" />}
+          {next && <Go to={paths.application(receiptNumber)} query={{ tab: next, ...list }} id="nextPage" />}
+          {hasIdNotice(application) && <Go to={paths.idNotice(receiptNumber)} id="idNotice" query={list} />}
         </div>
       </Section>
-      {kind !== 'settings' && <Numbers application={application} />}
+      {hasStart(application) && <Numbers application={application} />}
     </>
   );
 }
@@ -105,7 +111,7 @@ function Numbers({ application }: { application: Application }) {
   return (
     <Section id="numbers" heading="ID通知内容">
       <Table label="ID通知内容" heads={['対象項目', '追加', '変更', '削除']}
-        rows={numbersOf(application).map(([item, added, gone]) => [item, number(added), '', number(gone)])} />
+        rows={numbersOf(application).map(([item, ...counts]) => [item, ...counts.map(number)])} />
     </Section>
   );
 }

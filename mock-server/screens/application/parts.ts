@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Application } from '../../domain/application';
+import { isChange, type Application } from '../../domain/application';
 import type { Office } from '../../store/tables';
 
 /** A tab of 申込内容参照画面: its key in the address, its label, and what it shows. */
@@ -19,7 +19,7 @@ export interface Applicant {
  * @param office the office that it is about, if there is one already
  */
 export function applicantOf(application: Application, office: Office | undefined): Applicant {
-  const contract = application.kind === 'change' ? application.before : office?.contract;
+  const contract = isChange(application) ? application.before : office?.contract;
   const named = application.kind === 'new' ? application.contents : contract;
   return {
     company: named?.company.name ?? '', office: named?.office.name ?? '', short: contract?.companyShort ?? '', code: application.officeCode ?? '',

@@ -1,6 +1,5 @@
 import type { Context } from '../../context';
-import type { ChangeApplication } from '../../domain/application';
-import { isOpen } from '../../domain/lifecycle';
+import { takenBy } from '../../operations/changes/pending';
 import { terminalsOf, ticked } from '../../operations/entered';
 import type { Draft, Entered, Office } from '../../store/tables';
 import { checkFields, withoutErrors } from '../../ui/check';
@@ -33,19 +32,15 @@ export function checkTerminals(context: Context, office: Office, draft: Draft, e
 }
 
 /** What is to be abolished stands in the contract, and no other open application abolishes it too. */
-function checkAbolished({ store }: Context, { contract, officeCode }: Office, draft: Draft, entered: Entered): Errors {
+function checkAbolished(context: Context, { contract, officeCode }: Office, draft: Draft, entered: Entered): Errors {
   const { abolishTerminals, abolishCertificates } = terminalsOf(entered);
   const present = (web: boolean): ReadonlySet<string> =>
     new Set(contract.terminals.filter(({ kind }) => kind !== 'general' && (kind === 'web') === web).map(({ name }) => name));
-  const taken = new Set(
-    store.group('applications', officeCode)
-      .filter((one): one is ChangeApplication => one.kind === 'change' && isOpen(one.status) && !one.inForce && one.receiptNumber !== draft.correcting)
-      .flatMap(({ terminals }) => [...terminals.abolishTerminals, ...terminals.abolishCertificates]),
-  );
+  const taken = takenBy(context, officeCode, draft.correcting);
   const errors: Record<string, string> = {};
   for (const [name, chosen, known] of [['abolishTerminals', abolishTerminals, present(false)], ['abolishCertificates', abolishCertificates, present(true)]] as const) {
     const unknown = chosen.some((terminal) => !known.has(terminal));
-    const twice = chosen.find((terminal) => taken.has(terminal));
+    const twice = chosen.find((terminal) => taken.has(`terminal:${terminal}`));
     if (unknown) errors[name] = message('noSuchTerminal');
     else if (twice !== undefined) errors[name] = message('terminalTaken', { label: twice });
   }

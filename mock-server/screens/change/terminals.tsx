@@ -9,6 +9,7 @@ import { paths } from '../../ui/paths';
 import { Table } from '../../ui/table';
 import { packageOf, sharingOf } from '../../ui/terminal';
 import { choices } from '../../vocabulary/fields';
+import { Back } from './actions';
 import { checkTerminals } from './check-terminals';
 import { inputScreen, type Shown } from '../wizard/input-screen';
 import { changeWizard } from './wizard';
@@ -48,7 +49,7 @@ function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
         <FieldError name="abolishCertificates" errors={errors} />
         <WebCertificates contract={contract} {...shown} />
       </Section>
-      <div class="actions"><Submit id="backToContact" chevron="back" go="back" /><Submit id="next" chevron="on" go="on" /></div>
+      <div class="actions"><Back draft={draft} screen="terminals" /><Submit id="next" chevron="on" go="on" /></div>
     </InputForm>
   ), { status });
 }

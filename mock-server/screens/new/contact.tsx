@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
+import { pendingChanges } from '../../operations/changes/pending';
+import { isEnded } from '../../operations/ended';
 import { chosenOf, enteredContact, valueOf } from '../../operations/entered';
 import type { Entered } from '../../store/tables';
 import { checkChoices, checkFields, withoutErrors } from '../../ui/check';
@@ -32,14 +34,15 @@ export function checkNewContact(context: Context, entered: Entered): Errors {
 }
 
 /** 共同利用: with whom, which has to be an office that NACCS knows; somebody on his own names nobody (assumed). */
-function checkJointUse({ store }: Context, entered: Entered): Errors {
+function checkJointUse(context: Context, entered: Entered): Errors {
   const isJoint = chosenOf(entered, 'useKind') === 'joint';
   const errors = checkFields(['jointOffice'], entered, { required: isJoint });
   if (!withoutErrors(errors)) return errors;
   const code = valueOf(entered, 'jointOffice');
   if (!isJoint) return code === '' ? {} : { jointOffice: message('jointOfficeUnused') };
-  const office = store.get('offices', code);
-  return office && !office.isVoid ? {} : { jointOffice: message('noSuchJointOffice') };
+  const office = context.store.get('offices', code);
+  const endsSoon = pendingChanges(context, code).some(({ change }) => change.other?.termination);
+  return office && !office.isVoid && !isEnded(office) && !endsSoon ? {} : { jointOffice: message('noSuchJointOffice') };
 }
 
 const hints = { email: '新規利用申込に関する通知先として登録します。' } as const;

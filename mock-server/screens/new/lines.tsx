@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { Env, NssRequest } from '../../ui/env';
-import { Checks, Radios, SelectRow, Tick } from '../../ui/choice';
+import { Tick } from '../../ui/choice';
 import { Row, Section } from '../../ui/form';
+import { LineRows } from '../lines/inputs';
 import { Attaching, attachActions, notAttached } from '../wizard/attaching';
 import { inputScreen, type Shown } from '../wizard/input-screen';
 import { checkDiagram, checkNewLines } from './check-lines';
@@ -28,10 +29,7 @@ function show(c: NssRequest, shown: Shown) {
       </Section>
       <Section id="line" heading="回線に関する項目">
         <p>NACCSに接続する回線を選択してください。冗長化は1Mbps以上の専用線、ping監視は専用線でお申し込みいただけます。</p>
-        <Radios name="lineKind" {...inputs} />
-        <SelectRow name="lineSpeed" {...inputs} />
-        <Checks name="lineOptions" {...inputs} />
-        <Radios name="maintenance" {...inputs} />
+        <LineRows {...inputs} />
       </Section>
       <Section id="general-terminals" heading="論理端末に関する項目">
         <p>利用者コードで選択した処理方式に応じて入力してください。</p>

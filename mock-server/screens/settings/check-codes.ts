@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { codesToSet } from '../../operations/codes-to-set';
 import { isBegun, missingTab } from '../../operations/settings-entered';
 import { underReview } from '../../operations/settings';
 import type { Draft, Office } from '../../store/tables';
@@ -13,7 +14,7 @@ export const codeError = (code: string): string => `code-${code}`;
  * has applied for a code meanwhile.
  */
 export function checkCodes(context: Context, { officeCode, contract }: Office, draft: Draft): Errors {
-  const begun = contract.userCodes.filter((code) => isBegun(draft, code));
+  const begun = codesToSet(context, contract).filter((code) => isBegun(draft, code));
   if (begun.length === 0) return { codes: message('nothingSet') };
   const errors: Record<string, string> = {};
   for (const code of begun) {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { UserCode } from '../../domain/contract';
+import { codesToSet } from '../../operations/codes-to-set';
 import { NAMES_TAB, isWhollySet, underReview } from '../../operations/settings';
 import { isBegun, missingTab, withoutCode } from '../../operations/settings-entered';
 import type { Draft } from '../../store/tables';
@@ -19,7 +20,7 @@ import { settingsWizard } from './wizard';
 
 /** 利用者コード選択画面 (S1 3. a, b): which codes to set, and the files that go with them. */
 export function settingsCodes(app: Hono<Env>, context: Context): void {
-  const codeOf = (c: NssRequest, name: string): UserCode | undefined => c.get('office').contract.userCodes.find(({ code }) => code === name);
+  const codeOf = (c: NssRequest, name: string): UserCode | undefined => codesToSet(context, c.get('office').contract).find(({ code }) => code === name);
   inputScreen(app, context, settingsWizard, {
     screen: 'codes',
     show: (c, shown) => show(context, c, shown),
@@ -42,7 +43,7 @@ function show(context: Context, c: NssRequest, { draft, errors, status }: Shown)
       <Section id="codes" heading="システム設定情報の登録">
         <p>登録状況が「×」の利用者コードは、システム設定情報の登録が必要です。</p>
         <FieldError name="codes" errors={errors} />
-        <Table label="利用者コード" heads={['利用者コード', '業種', '登録状況', '今回の申込', '操作']} rows={contract.userCodes.map((code) => {
+        <Table label="利用者コード" heads={['利用者コード', '業種', '登録状況', '今回の申込', '操作']} rows={codesToSet(context, contract).map((code) => {
           const other = underReview(context, officeCode, code, draft.correcting);
           return [
             code.code, code.trades.join('、'), isWhollySet(code) ? '○' : '×', other ? `審査中（${other.receiptNumber}）` : stateOf(draft, code),

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { UserCode } from '../../domain/contract';
+import { codesToSet } from '../../operations/codes-to-set';
 import { NAMES_TAB, isSet, methodsOf, tabsOf, underReview } from '../../operations/settings';
 import { missingTab, stands, tabScreen } from '../../operations/settings-entered';
 import type { Draft, Entered } from '../../store/tables';
@@ -65,7 +66,7 @@ function placeOf(context: Context, c: NssRequest): Place | Response | Promise<Re
   const draft = draftFor(context, settingsWizard, c, 'codes');
   if (!isDraft(draft)) return draft;
   const { officeCode, contract } = c.get('office');
-  const code = contract.userCodes.find((one) => one.code === c.req.param('code'));
+  const code = codesToSet(context, contract).find((one) => one.code === c.req.param('code'));
   const tab = code && tabsOf(code)[Number(c.req.param('tab'))];
   if (!code || tab === undefined) return notice(c, 404, [message('codeMissing')]);
   if (underReview(context, officeCode, code, draft.correcting)) return notice(c, 409, [message('codeTaken', { label: code.code })]);

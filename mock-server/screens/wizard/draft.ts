@@ -26,11 +26,11 @@ const superfluous = (drafts: readonly Draft[]): readonly Draft[] =>
   [...drafts.filter(({ registeredAs }) => registeredAs !== null), ...drafts.filter(({ registeredAs }) => registeredAs === null)]
     .slice(0, Math.max(0, drafts.length - (KEPT - 1)));
 
-type Begun = Partial<Pick<Draft, 'entered' | 'done' | 'correcting' | 'codes' | 'attachments'>>;
+type Begun = Partial<Pick<Draft, 'entered' | 'done' | 'correcting' | 'codes' | 'codeChanges' | 'attachments'>>;
 
 /** A draft in which nothing has been entered. @param bytes of randomness that its id holds */
 export const emptyDraft = ({ clock }: Context, kind: Draft['kind'], owner: string, bytes: number): Draft => ({
-  id: randomBytes(bytes).toString('base64url'), kind, owner, entered: {}, done: [], kept: {}, revision: 0, codes: [], codeInHand: null, attachments: [],
+  id: randomBytes(bytes).toString('base64url'), kind, owner, entered: {}, done: [], kept: {}, revision: 0, codes: [], codeChanges: [], codeInHand: null, attachments: [],
   correcting: null, registeredAs: null, startedAt: clock.instant(),
 });
 
