@@ -44,5 +44,7 @@ export default defineConfig({
     { name: 'unit', testDir: './scenarios/unit' },
     { name: 'behaviour', testDir: './scenarios/behaviour' },
     { name: 'documented', testDir: './scenarios/documented', timeout: 120_000 },
+    { name: 'explore', testDir: './scenarios/explore', testIgnore: '**/nightly.spec.ts', timeout: 120_000 },
+    { name: 'nightly', testDir: './scenarios/explore', testMatch: '**/nightly.spec.ts', timeout: 1_200_000 },
   ],
 });

@@ -21,6 +21,7 @@ import type { Env } from './ui/env';
 import { notice } from './ui/page';
 import { paths } from './ui/paths';
 
+/** How an NSS is made. */
 export interface NssOptions extends MailServer {
   /** The same seed gives the same accounts, names and codes. Default 1. */
   readonly seed?: number;

@@ -2,6 +2,7 @@
 export const faultKinds = ['session-expiry', 'slow', 'server-error', 'maintenance', 'mail-refused'] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
+/** Something that is to go wrong. */
 export interface Fault {
   readonly kind: FaultKind;
   /** How many times it still happens. */

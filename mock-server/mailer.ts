@@ -4,6 +4,7 @@ import type { Faults } from './faults';
 import type { Mail } from './store/tables';
 import { mailFrame } from './vocabulary/mails';
 
+/** Where mails are handed over. */
 export interface MailServer {
   readonly smtp: { readonly host: string; readonly port: number };
   /** API of the Mailpit behind it, asked whether a mail of unknown outcome has arrived. */

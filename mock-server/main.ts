@@ -1,5 +1,6 @@
 import { createNss } from './app';
 
+/** How NSS is served. */
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;

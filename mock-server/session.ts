@@ -96,6 +96,7 @@ export function startSession({ store, clock }: Context, c: NssRequest, loginId: 
   setCookie(c, cookie, id, { httpOnly: true, sameSite: 'Lax', path: '/dfw', secure: new URL(c.req.url).protocol === 'https:' });
 }
 
+/** Logging out: the session ends here and in the browser; without one nothing happens. */
 export function endSession({ store }: Context, c: NssRequest): void {
   const id = deleteCookie(c, cookie, { path: '/dfw' });
   if (id) store.transaction(() => store.delete('sessions', id));

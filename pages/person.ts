@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { named } from './types';
+import { named, type Labelled } from './types';
 
 /**
  * The ten inputs of a person, as 申込担当者 入力 prints them (S0 1-⑤).
@@ -21,3 +21,8 @@ export function personControls(scope: Page | Locator) {
 
 /** Names of the ten inputs. */
 export type PersonField = keyof ReturnType<typeof personControls>;
+
+/** Overwrites the inputs that are named. */
+export async function fillPerson(controls: Labelled<PersonField>, values: Partial<Record<PersonField, string>>): Promise<void> {
+  for (const [field, value] of Object.entries(values)) await controls[field as PersonField].fill(value);
+}

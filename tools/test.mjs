@@ -16,7 +16,7 @@ await main(async () => {
     await check('静的検査 (eslint)', ['eslint', 'bin', 'eslint.js'], ['.']),
   ];
   console.log('\n■ テスト (Playwright)');
-  const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['--project=unit', '--project=behaviour'];
+  const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['--project=unit', '--project=behaviour', '--project=explore'];
   const tests = await runPlaywright({ command: 'test', args: [...projects, ...args], env: { NSS_RUN_ID: 'test' } });
   outcome(tests.failed === 0);
 

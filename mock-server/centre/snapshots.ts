@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import type { IsoInstant } from '../domain/contract';
 import type { Snapshot } from '../store/store';
 
+/** A state that can be gone back to. */
 export interface Kept {
   readonly id: string;
   /** As people call it. */

@@ -18,6 +18,7 @@ export type Counts = Readonly<Record<Kind, number>>;
 const countOf = (terminals: readonly Terminal[], kind: Terminal['kind']): number =>
   terminals.filter((terminal) => terminal.kind === kind).length;
 
+/** How many terminals there are of each kind. */
 export const countsOf = (terminals: readonly Terminal[]): Counts =>
   ({ net: countOf(terminals, 'net'), ebms: countOf(terminals, 'ebms'), web: countOf(terminals, 'web') });
 

@@ -7,6 +7,7 @@ import { hasControl, length } from './text';
 /** システム構成図 of a new application, or the 調査票 of the system settings. */
 export type AttachmentKind = 'diagram' | 'survey';
 
+/** An attached file, without its contents. */
 export interface Attachment {
   /** Where the contents are: their SHA-256, as `store/attachments.ts` answers it. */
   readonly id: string;
@@ -26,7 +27,7 @@ export const MAX_FILE_SIZE = 20 * 1024 * 1024;
 /** Files in one list at most. */
 export const MAX_FILES = 10;
 /** Characters of a name at most, its extension included. */
-export const MAX_NAME_LENGTH = 100;
+const MAX_NAME_LENGTH = 100;
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['pdf', 'application/pdf'],
@@ -49,7 +50,7 @@ const mediaTypes: ReadonlyMap<string, string> = new Map([
 export const extensions: readonly string[] = [...mediaTypes.keys()];
 
 /** The prescribed names of the 調査票, without extension (E-20). */
-export const surveyNames: readonly string[] = [
+const surveyNames: readonly string[] = [
   '貨物引渡業務登録調査票', '航空会社インタフェース調査票', '船会社受委託関係登録兼船会社コード付与調査票',
 ];
 const surveyExtensions: readonly string[] = ['xls', 'xlsx'];
@@ -64,7 +65,7 @@ function parts(name: string): { stem: string; extension: string } {
 export const mediaType = (name: string): string => mediaTypes.get(parts(name).extension) ?? 'application/octet-stream';
 
 /** The name a file has within NSS: half-width spaces become + (R-10, D-26); composed, as macOS sends が in two characters. */
-export const storedName = (name: string): string => name.normalize('NFC').replaceAll(' ', '+');
+const storedName = (name: string): string => name.normalize('NFC').replaceAll(' ', '+');
 
 /** Characters that lead into folders or that Windows allows in no name; names that hide or climb. */
 const isUsableName = (name: string): boolean =>

@@ -30,10 +30,10 @@ export const withFetched = (contract: Contract, terminalName: string): Contract 
 /** Is it the certificate that these codes were issued for, and not one that has been re-issued since? */
 export const isOf = ({ terminalName, authCode1 }: Certificate, granted: GrantedTerminal): boolean => terminalName === granted.name && authCode1 === granted.authCode1;
 
-/** The contract once the time for fetching is over: those of the granted certificates that nobody has fetched stop (E-08). */
+/** The contract once the time for fetching is over: those of the granted certificates that could be fetched and were not stop (E-08). */
 export const withUnfetchedStopped = (contract: Contract, granted: readonly GrantedTerminal[]): Contract =>
   changed(contract, (one) => {
-    const isLate = (one.status === 'issued' || one.status === 'pending') && granted.some((terminal) => isOf(one, terminal));
+    const isLate = one.status === 'issued' && granted.some((terminal) => isOf(one, terminal));
     return isLate ? { ...one, status: 'stopped' } : one;
   });
 

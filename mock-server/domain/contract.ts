@@ -69,6 +69,7 @@ export interface Statistics {
 
 export type SystemKind = '海上・航空共用' | '海上' | '航空';
 
+/** 利用者コード of a contract: its 業種, its 利用者ID, and what is set for it. */
 export interface UserCode {
   readonly code: string;
   readonly systemKind: SystemKind;
@@ -99,6 +100,7 @@ export interface Line {
 
 export type Plan = 'A' | 'B';
 
+/** 契約内容 of an office on a day. Dates are 利用開始日 of what they stand at. */
 export interface Contract {
   readonly officeCode: string;
   /** 企業略称, three characters. */

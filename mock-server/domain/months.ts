@@ -5,7 +5,9 @@ import type { IsoDate, IsoInstant } from './contract';
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
+/** The month that a day is in. */
 export const monthOf = (day: IsoDate): Month => day.slice(0, 7);
+/** The first day of a month. */
 export const firstDay = (month: Month): IsoDate => `${month}-01`;
 
 /** The month `n` months after `month` (before it when `n` is negative). */

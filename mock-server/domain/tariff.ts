@@ -31,6 +31,7 @@ interface Ways {
   readonly spare: number;
   readonly redundant: number | null;
 }
+/** What a line costs, in yen without tax. */
 export interface LineRates {
   readonly kind: string;
   readonly speed: string;

@@ -30,6 +30,7 @@ const table = [
 
 export type TradeName = (typeof table)[number][0];
 
+/** A 業種 and what it allows (E-05, E-06). */
 export interface Trade {
   readonly name: TradeName;
   readonly group: TradeGroup;

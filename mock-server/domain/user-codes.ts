@@ -22,6 +22,7 @@ export interface IdRequest {
   readonly singleSignOn: boolean;
 }
 
+/** A 利用者コード that is applied for, new or shared. */
 export interface CodeRequest {
   /** An existing 利用者コード of another office that is to be shared (共用), or null for a new one. */
   readonly shared: string | null;

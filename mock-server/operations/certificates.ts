@@ -91,7 +91,7 @@ function issuedOn({ store }: Context, authCode1: string, { terminalName, contrac
 /** E-08: two months after 利用開始日 or re-issue, what nobody has fetched stops; nobody is told. Inside a transaction. */
 export function stopUnfetched(context: Context, { receiptNumber, at }: Due): void {
   const { store, journal } = context;
-  const granted = store.get('applications', receiptNumber)?.granted ?? [];
+  const granted = store.get('applications', receiptNumber)?.granted.filter(({ authCode1 }) => authCode1 !== '') ?? [];
   for (const office of holdersOf(context, granted)) {
     const contract = withUnfetchedStopped(office.contract, granted);
     if (contract.certificates.every((one, index) => one === office.contract.certificates[index])) continue;
@@ -102,12 +102,15 @@ export function stopUnfetched(context: Context, { receiptNumber, at }: Due): voi
 
 /** Who has the certificates now: 付替 may have taken some of them to another office. */
 function holdersOf({ store }: Context, granted: readonly GrantedTerminal[]): readonly Office[] {
-  return [...store.all('offices')].filter(({ contract }) => contract.certificates.some((one) => granted.some((terminal) => isOf(one, terminal))));
+  const found = granted.flatMap(({ authCode1 }) => store.group('offices', `certificate:${authCode1}`));
+  return [...new Map(found.map((office) => [office.officeCode, office])).values()]
+    .filter(({ contract }) => contract.certificates.some((one) => granted.some((terminal) => isOf(one, terminal))));
 }
 
 /** What has become of the certificate that an application was granted; `replaced` once the terminal has gone or has another. */
 export function certificateState(context: Context, application: Application, granted: GrantedTerminal): CertificateStatus | 'replaced' {
   if (isChange(application) && !application.inForce) return granted.isFetched ? 'fetched' : granted.authCode1 === '' ? 'pending' : 'issued';
+  if (granted.authCode1 === '') return 'pending';
   const [office] = holdersOf(context, [granted]);
   return office?.contract.certificates.find((one) => isOf(one, granted))?.status ?? 'replaced';
 }

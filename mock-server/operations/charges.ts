@@ -74,7 +74,7 @@ export function billedMonths({ clock }: Context, { contract: { startedOn, endedO
 }
 
 /** Puts the settlement of a month on the agenda: one for all offices. Inside a transaction. */
-export function scheduleSettlement({ store }: Context, month: Month): void {
+function scheduleSettlement({ store }: Context, month: Month): void {
   store.put('dues', { id: `billing:${month}`, at: settledAt(month), kind: 'billing', receiptNumber: '' });
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { isChange, type Application, type ChangeApplication, type NewApplication, type ReissueApplication, type SettingsApplication } from '../domain/application';
 import { today } from '../domain/calendar';
+import { fetchableUntil } from '../domain/certificates';
 import { needsSettings } from '../domain/changes/settings';
 import type { IsoDate } from '../domain/contract';
 import { LEAD_LINE, LEAD_NETNACCS, earliestStart, fixStartDate, isStartDate } from '../domain/schedule';
@@ -102,6 +103,9 @@ export function complete(context: Context, receiptNumber: string): Application {
     // The contract of a new application has its terminals since 審査終了, that of a change from 利用開始日 on.
     const stands = !isChange(completed) || completed.inForce;
     if (office && stands) store.put('offices', { ...office, contract: mergeCertificates(office.contract, granted) });
+    const day = today(clock.instant());
+    // Who gets the codes after the two months of E-08 has two months from then (rule fetch-late-work).
+    if (completed.startDate !== null && fetchableUntil(completed.startDate) < day && granted.some(hasCertificate)) scheduleCertificateStop(context, receiptNumber, day);
     return completed;
   });
 }

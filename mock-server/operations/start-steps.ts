@@ -1,9 +1,8 @@
 import type { Context } from '../context';
 import type { NewApplication } from '../domain/application';
-import type { IsoDate } from '../domain/contract';
+import type { Certificate, IsoDate } from '../domain/contract';
 import { isOpen } from '../domain/lifecycle';
 import { settingDeadline } from '../domain/schedule';
-import { hasCertificate } from '../domain/terminals';
 import type { Office, User } from '../store/tables';
 import { hasIdNotice } from './readable';
 import { isWhollySet, underReview } from './settings';
@@ -11,6 +10,7 @@ import { isWhollySet, underReview } from './settings';
 /** 手続き on the way to 利用開始, in their order (S1 利用開始までのガイダンス; which ones there are is assumed). */
 export type StepId = 'apply' | 'ids' | 'settings' | 'certificates' | 'works' | 'start';
 
+/** One 手続き and how far it has come. */
 export interface Step {
   readonly id: StepId;
   /** 済, otherwise 未済: by the real state, never ticked by hand. */
@@ -28,6 +28,8 @@ export interface Preparation {
   readonly unset: readonly string[];
   /** 申込受付番号 of システム設定の申込 whose review is still to come. */
   readonly underReview: readonly string[];
+  /** Have the certificates got their codes, so that they can be fetched? */
+  readonly isIssued: boolean;
   /** Until when システム設定 has to be applied for (D-20). */
   readonly deadline: IsoDate | null;
 }
@@ -48,24 +50,28 @@ export function preparationOf(context: Context, user: User): Preparation {
   const unset = office?.contract.userCodes.filter((code) => !isWhollySet(code)).map(({ code }) => code) ?? [];
   const deadline = application?.startDate == null ? null : settingDeadline(application.startDate);
   const reviewed = office?.contract.userCodes.flatMap((code) => underReview(context, office.officeCode, code)?.receiptNumber ?? []) ?? [];
-  return { application, office, unset, underReview: [...new Set(reviewed)], deadline, steps: stepsOf(application, office, unset) };
+  return { application, office, unset, underReview: [...new Set(reviewed)], deadline, steps: stepsOf(application, office, unset), isIssued: certificatesOf(application, office).every(({ status }) => status !== 'pending') };
 }
 
 function stepsOf(application: NewApplication | undefined, office: Office | undefined, unset: readonly string[]): Step[] {
   const applied = application !== undefined && isOpen(application.status) && application.status !== 'queried';
   const approved = application !== undefined && hasIdNotice(application);
   const begun = application?.inForce ?? false;
-  const certificates = application?.granted.filter(hasCertificate) ?? [];
+  const certificates = certificatesOf(application, office);
   return [
     { id: 'apply', done: applied, open: true },
     { id: 'ids', done: approved && office?.firstLoginAt != null, open: approved },
     { id: 'settings', done: approved && unset.length === 0, open: approved },
-    ...(asksForCertificates(application) ? [{ id: 'certificates' as const, done: approved && certificates.every(({ authCode1 }) => authCode1 !== ''), open: approved }] : []),
+    ...(asksForCertificates(application) ? [{ id: 'certificates' as const, done: approved && certificates.every(({ status }) => status === 'fetched'), open: approved }] : []),
     // The end of the works is not told to NSS; the line stands when NACCS can be used (assumed).
     ...(application?.contents.line != null ? [{ id: 'works' as const, done: begun, open: approved }] : []),
     { id: 'start', done: begun, open: false },
   ];
 }
+
+/** The certificates that the application was given, as they are now; those of terminals that have gone are none any more. */
+const certificatesOf = (application: NewApplication | undefined, office: Office | undefined): readonly Certificate[] =>
+  office?.contract.certificates.filter(({ terminalName }) => application?.granted.some(({ name }) => name === terminalName)) ?? [];
 
 const asksForCertificates = (application: NewApplication | undefined): boolean =>
   application !== undefined && application.contents.terminals.net + application.contents.terminals.web > 0;

@@ -10,4 +10,5 @@ export function ownApplication({ store }: Context, c: NssRequest): Application |
   return application && readersOf(application).includes(c.get('user').loginId) ? application : undefined;
 }
 
+/** The answer for an application that is not there, or not of who asks. */
 export const notFound = (c: NssRequest) => notice(c, 404, ['お探しの申込はありません。']);

@@ -67,7 +67,7 @@ function Button({ step, target }: { step: Step; target: Target | null }) {
 }
 
 /** What there is to be said on a row in its present state. */
-function notesOf({ id, done, open }: Step, user: User, { application, unset, underReview, deadline }: Preparation): readonly string[] {
+function notesOf({ id, done, open }: Step, user: User, { application, unset, underReview, deadline, isIssued }: Preparation): readonly string[] {
   const waiting = id !== 'apply' && !open && !done;
   if (waiting && id !== 'start') return ['審査終了後に行います。'];
   switch (id) {
@@ -79,7 +79,7 @@ function notesOf({ id, done, open }: Step, user: User, { application, unset, und
       ...(deadline ? [`システム設定申込締切日: ${displayDate(deadline)}`] : []),
       ...(user.kind === 'temporary' ? ['正式なログインID（事業所コード）でログインして行います。ボタンを押すと、ログイン画面を表示します。'] : []),
     ];
-    case 'certificates': return [done ? 'ID通知内容の認証コードを使用して、利用開始日までにデジタル証明書を取得してください。' : 'デジタル証明書の発行作業中です。発行後、管理責任者にE-mailでお知らせします。'];
+    case 'certificates': return done ? [] : [isIssued ? 'ID通知内容の認証コードを使用して、利用開始日までに、NACCS掲示板のデジタル証明書取得画面で端末ごとにデジタル証明書を取得してください。' : 'デジタル証明書の発行作業中です。発行後、管理責任者にE-mailでお知らせします。'];
     case 'works': return done ? [] : ['日程は、工事担当者あてにヘルプデスクから連絡します。'];
     case 'start': return application?.startDate ? [`利用開始日: ${displayDate(application.startDate)}`] : ['利用開始日は、審査終了時に確定します。'];
   }

@@ -56,6 +56,7 @@ export interface Business {
   readonly headOffice: Place;
 }
 
+/** A made-up company with one office; the same randomness gives the same one. */
 export function buildBusiness(random: Faker): Business {
   const [stem, stemKana] = random.helpers.arrayElement(stems);
   const [business, businessKana] = random.helpers.arrayElement(businesses);

@@ -7,6 +7,7 @@ import type { AccountInput, ContractInput } from './contract-input';
 import { buildPerson, person } from './people';
 import { randomFor } from './random';
 
+/** What a contract is built from. */
 export interface ContractOptions {
   /** Seed of the whole NSS: the same seed gives the same contracts. */
   readonly seed: number;
@@ -23,6 +24,7 @@ export interface ContractOptions {
   readonly overrides?: ContractInput;
 }
 
+/** A contract with what its holder logs in with. */
 export interface Account {
   readonly contract: Contract;
   /** 事業所パスワード, in clear: the caller keeps only a hash of it. */
@@ -118,7 +120,7 @@ function certificatesOf(random: Faker, terminals: readonly Terminal[], overrides
   }
   return terminals
     .filter(({ kind }) => kind === 'net' || kind === 'web')
-    .map(({ name }) => ({ terminalName: name, status: 'issued', authCode1: code(), authCode2: code() }));
+    .map(({ name }) => ({ terminalName: name, status: 'fetched', authCode1: code(), authCode2: code() }));
 }
 
 /** One code with an ID for netNACCS (letter first) and one for 一般NACCS (digit first). */

@@ -42,6 +42,7 @@ export type User =
   | { readonly kind: 'formal'; readonly loginId: string; readonly office: Office }
   | { readonly kind: 'temporary'; readonly loginId: string; readonly temporary: Temporary };
 
+/** A login that goes on: the cookie of a browser carries its id. */
 export interface Session {
   readonly id: string;
   /** 事業所コード or 仮ログインID. */
@@ -80,6 +81,7 @@ export interface Draft {
   readonly startedAt: IsoInstant;
 }
 
+/** A row of 新着情報. */
 export interface News {
   readonly id: string;
   /** 事業所コード and 仮ログインID of those who see it. */
@@ -149,6 +151,7 @@ export interface Meta {
   readonly value: number | string;
 }
 
+/** Every table with its row: all that NSS knows. */
 export interface Tables {
   offices: Office;
   versions: ContractVersion;

@@ -6,7 +6,7 @@ const KB = 1024;
 const MB = KB * KB;
 
 /** A size as people read it: `512バイト`, `3KB`, `1.5MB`; rounded up, so that nothing looks empty. */
-export function displaySize(bytes: number): string {
+function displaySize(bytes: number): string {
   if (bytes < KB) return `${bytes}バイト`;
   return bytes < MB ? `${Math.ceil(bytes / KB)}KB` : `${(Math.ceil((bytes / MB) * 10) / 10).toFixed(1)}MB`;
 }

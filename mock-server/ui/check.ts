@@ -53,4 +53,5 @@ export function checkChoices(names: readonly ChoiceId[], entered: Entered, { req
 export const nameOf = ({ of, group, label }: Pick<Field, 'of' | 'group' | 'label'>): string =>
   [of, group, label.replace('：', '')].filter((part) => part !== undefined).join('の');
 
+/** Has nothing been objected to? */
 export const withoutErrors = (errors: Errors): boolean => Object.keys(errors).length === 0;

@@ -13,6 +13,7 @@ export function PhaseBar({ phases, current }: { phases: readonly Marked[]; curre
   );
 }
 
+/** A screen in 申込内容の入力状況. */
 export interface Chevron {
   readonly label: string;
   readonly state: 'doing' | 'done' | 'open';
@@ -31,3 +32,7 @@ export function Chevrons({ chevrons }: { chevrons: readonly Chevron[] }) {
     </nav>
   );
 }
+
+/** What happens from the application to its end, step by step: each with its heading and what it consists of. */
+export const FlowSteps = ({ steps }: { steps: readonly (readonly [heading: string, text: string])[] }) =>
+  <ol class="flow">{steps.map(([heading, text]) => <li><strong>{heading}</strong><span>{text}</span></li>)}</ol>;

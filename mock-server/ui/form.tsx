@@ -90,6 +90,7 @@ export function GroupRow({ names, ...rest }: Omit<InputProps, 'name'> & { names:
   );
 }
 
+/** The mark at inputs that may be left empty (S0 1-⑤). */
 export const Optional = () => <span class="optional">任意</span>;
 
 /** A section with its heading, which names the region. */

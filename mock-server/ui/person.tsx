@@ -11,7 +11,7 @@ type PersonField = (typeof names)[number];
 export type PersonPrefix = '' | 'manager';
 
 /** The name of an input of that person. */
-export const personField = (prefix: PersonPrefix, name: PersonField): FieldId =>
+const personField = (prefix: PersonPrefix, name: PersonField): FieldId =>
   (prefix === '' ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`) as FieldId;
 
 /** The ten inputs of a person (S0 1-⑤), eight rows. */

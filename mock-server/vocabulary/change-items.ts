@@ -10,6 +10,7 @@ export interface ChangeItem {
   readonly summary: string;
   readonly excludes: readonly string[];
 }
+/** Items under one legend of 変更内容入力画面. */
 export interface ChangeGroup {
   readonly legend: string;
   readonly items: readonly ChangeItem[];

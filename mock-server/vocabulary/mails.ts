@@ -7,6 +7,7 @@ export type MailKind =
   | 'settingsReceived' | 'settingsApproved' | 'settingsQueried' | 'settingsRejected' | 'settingsWithdrawn'
   | 'reissueReceived' | 'reissueApproved' | 'reissueQueried' | 'reissueRejected' | 'reissueWithdrawn' | 'temporaryIssued' | 'passwordReissued';
 
+/** What a mail says besides greeting, data of the application and 留意事項. */
 export interface MailEntry {
   readonly subject: string;
   readonly to: readonly Addressee[];
@@ -26,13 +27,18 @@ export interface MailEntry {
 const both: readonly Addressee[] = ['contact', 'manager'];
 const toNotice = 'トップメニュー「新着情報」詳細→「ID通知内容」';
 const toApplication = 'トップメニュー「新着情報」詳細→「申込内容参照」';
+/** The application is among the others. */
+const inList = { lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」' } as const;
+/** A word of NACCSセンター is to be read with the application. */
+const withNotice = { lead: '通知内容は、以下のURLからご確認ください。', way: toApplication } as const;
+const withdrawnInList = { ...inList, lead: '取下げた申込は、以下のURLからご確認いただけます。' } as const;
+const refused = { ...withNotice, opening: ['お申し込みの内容では受け付けることができませんでした。'], mark: 'assumed: a refusal is told as a query is' } as const;
 
 export const mails = {
   received: {
     subject: '【NSS】利用申込受付完了のお知らせ', to: both,
     opening: ['利用申込の受付が完了しました。', '審査の回答は翌営業日以降になることがあります。'],
-    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'documented: S0 1-⑧ R-29 (subject and body assumed)',
+    ...inList, mark: 'documented: S0 1-⑧ R-29 (subject and body assumed)',
   },
   approved: {
     subject: '【NSS】利用申込確認完了のお知らせ', to: both,
@@ -49,20 +55,13 @@ export const mails = {
   queried: {
     subject: '【NSS】利用申込内容に関する確認事項のお知らせ', to: both,
     opening: ['申込内容に確認事項があります。', '通知内容をご確認の上、申込内容の修正、または取下げを行ってください。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'decided: D-11 (assumed there)',
+    ...withNotice, mark: 'decided: D-11 (assumed there)',
   },
-  rejected: {
-    subject: '【NSS】利用申込に関するお知らせ', to: both,
-    opening: ['お申し込みの内容では受け付けることができませんでした。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'assumed: a refusal is told as a query is',
-  },
+  rejected: { subject: '【NSS】利用申込に関するお知らせ', to: both, ...refused },
   withdrawn: {
     subject: '【NSS】利用申込取下げ受付のお知らせ', to: both,
     opening: ['利用申込の取下げを受け付けました。'],
-    lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'assumed: a withdrawal is acknowledged as an application is',
+    ...withdrawnInList, mark: 'assumed: a withdrawal is acknowledged as an application is',
   },
   newApproved: {
     subject: '【NSS】利用申込確認完了のお知らせ', to: both,
@@ -79,20 +78,17 @@ export const mails = {
   void: {
     subject: '【NSS】利用申込無効のお知らせ', to: both,
     opening: ['システム設定の申込が締切日までに行われなかったため、審査終了を取り消し、利用申込を無効としました。', '引き続きご利用を希望される場合は、仮アカウントの発行からお申し込みください。'],
-    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'decided: D-20 (subject and body assumed)',
+    ...inList, mark: 'decided: D-20 (subject and body assumed)',
   },
   changeVoid: {
     subject: '【NSS】利用申込無効のお知らせ', to: both,
     opening: ['システム設定の申込が締切日までに行われなかったため、審査終了を取り消し、利用申込を無効としました。', '現在の契約内容は変わりません。変更を希望される場合は、あらためて変更申込を行ってください。'],
-    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'decided: D-20 (subject and body assumed)',
+    ...inList, mark: 'decided: D-20 (subject and body assumed)',
   },
   settingsReceived: {
     subject: '【NSS】システム設定申込受付完了のお知らせ', to: both,
     opening: ['システム設定申込の受付が完了しました。', '審査の回答は翌営業日以降になることがあります。'],
-    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'documented: S1 3. R-29 (subject and body assumed)',
+    ...inList, mark: 'documented: S1 3. R-29 (subject and body assumed)',
   },
   settingsApproved: {
     subject: '【NSS】システム設定申込確認完了のお知らせ', to: both,
@@ -103,26 +99,18 @@ export const mails = {
   settingsQueried: {
     subject: '【NSS】システム設定申込内容に関する確認事項のお知らせ', to: both,
     opening: ['システム設定申込の内容に確認事項があります。', '通知内容をご確認の上、申込内容の修正、または取下げを行ってください。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'decided: D-11 (assumed there)',
+    ...withNotice, mark: 'decided: D-11 (assumed there)',
   },
-  settingsRejected: {
-    subject: '【NSS】システム設定申込に関するお知らせ', to: both,
-    opening: ['お申し込みの内容では受け付けることができませんでした。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'assumed: a refusal is told as a query is',
-  },
+  settingsRejected: { subject: '【NSS】システム設定申込に関するお知らせ', to: both, ...refused },
   settingsWithdrawn: {
     subject: '【NSS】システム設定申込取下げ受付のお知らせ', to: both,
     opening: ['システム設定申込の取下げを受け付けました。'],
-    lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'assumed: a withdrawal is acknowledged as an application is',
+    ...withdrawnInList, mark: 'assumed: a withdrawal is acknowledged as an application is',
   },
   reissueReceived: {
     subject: '【NSS】証明書再発行申込受付完了のお知らせ', to: both,
     opening: ['クライアント証明書の再発行の申込を受け付けました。', '再発行には1営業日以上かかります。'],
-    lead: '申込内容は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'decided: D-11; external: E-10 (subject and body assumed)',
+    ...inList, mark: 'decided: D-11; external: E-10 (subject and body assumed)',
   },
   reissueApproved: {
     subject: '【NSS】証明書再発行申込確認完了のお知らせ', to: both,
@@ -133,20 +121,13 @@ export const mails = {
   reissueQueried: {
     subject: '【NSS】証明書再発行申込内容に関する確認事項のお知らせ', to: both,
     opening: ['申込内容に確認事項があります。', '通知内容をご確認の上、申込内容の修正、または取下げを行ってください。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'decided: D-11 (assumed there)',
+    ...withNotice, mark: 'decided: D-11 (assumed there)',
   },
-  reissueRejected: {
-    subject: '【NSS】証明書再発行申込に関するお知らせ', to: both,
-    opening: ['お申し込みの内容では受け付けることができませんでした。'],
-    lead: '通知内容は、以下のURLからご確認ください。', way: toApplication,
-    mark: 'assumed: a refusal is told as a query is',
-  },
+  reissueRejected: { subject: '【NSS】証明書再発行申込に関するお知らせ', to: both, ...refused },
   reissueWithdrawn: {
     subject: '【NSS】証明書再発行申込取下げ受付のお知らせ', to: both,
     opening: ['証明書再発行の申込の取下げを受け付けました。'],
-    lead: '取下げた申込は、以下のURLからご確認いただけます。', way: 'トップメニュー「申込内容確認」',
-    mark: 'assumed: a withdrawal is acknowledged as an application is',
+    ...withdrawnInList, mark: 'assumed: a withdrawal is acknowledged as an application is',
   },
   temporaryIssued: {
     subject: '【NSS】仮ログイン登録完了のお知らせ', to: ['contact'],

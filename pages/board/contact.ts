@@ -1,14 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import { TitledPage } from '../titled';
 
 /** Whom to ask, behind 「こちら」 of その他の契約変更 (S0 1-④; S4 p.5). */
-export class ContactPage {
+export class ContactPage extends TitledPage {
   readonly name = 'お問い合わせ先';
   readonly title = 'お問い合わせ先';
   readonly texts = [] as const;
-  readonly heading: Locator;
   readonly controls = {} as const;
-
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-  }
 }

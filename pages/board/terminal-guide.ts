@@ -1,14 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import { TitledPage } from '../titled';
 
 /** What 論理端末 are, behind 「こちら」 of 論理端末の追加に関する項目 (S0 1-⑥; its contents are in no document). */
-export class TerminalGuidePage {
+export class TerminalGuidePage extends TitledPage {
   readonly name = '論理端末について';
   readonly title = '論理端末について';
   readonly texts = [] as const;
-  readonly heading: Locator;
   readonly controls = {} as const;
-
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-  }
 }

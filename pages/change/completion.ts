@@ -1,9 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import { receiptNumberIn, receiptNumberText } from '../receipt-number';
-import { named, type Labelled } from '../types';
+import { CompletionStep } from '../steps';
+import { named } from '../types';
 
 /** 変更申込登録完了画面 (S0 1-⑧). */
-export class ChangeCompletionPage {
+export class ChangeCompletionPage extends CompletionStep {
   readonly name = '変更申込登録完了画面';
   readonly title = 'NACCS利用申込 完了';
   readonly texts = [
@@ -11,24 +10,7 @@ export class ChangeCompletionPage {
     '輸出入・港湾関連情報処理センター株式会社', 'ヘルプデスク', 'ソリューション事業推進部 利用契約事務課',
     '【電話番号】 0120-794-550 【受付時間】 終日', '【電話番号】 044-520-6266 【受付時間】 平日 9:00~18:00',
   ] as const;
-  readonly heading: Locator;
   readonly controls = {} as const;
   /** In no document: the way on from here is assumed. */
-  readonly sometimes: Labelled<'メニューへ'>;
-  /** The words 申込受付番号「180007A」 as they stand. */
-  readonly values: { readonly '申込受付番号': Locator };
-
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-    this.sometimes = named(page, 'button', ['メニューへ']);
-    this.values = { '申込受付番号': page.getByText(receiptNumberText) };
-  }
-
-  /**
-   * The 申込受付番号 on the screen.
-   * @throws Error when it does not have the documented form (six digits and a letter)
-   */
-  receiptNumber(): Promise<string> {
-    return receiptNumberIn(this.values['申込受付番号']);
-  }
+  readonly sometimes = named(this.page, 'button', ['メニューへ']);
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { personControls, type PersonField } from '../person';
+import { fillPerson, personControls, type PersonField } from '../person';
 import { named } from '../types';
 
 const controlsOf = (page: Page) => ({ ...personControls(page), ...named(page, 'button', ['申込内容選択に戻る', '次へ進む']) });
@@ -30,7 +30,7 @@ export class ChangeContactPage {
 
   /** Overwrites the inputs that are named; the others keep what the contract says. */
   async enterContact(contact: Partial<Record<PersonField, string>>): Promise<void> {
-    for (const [field, value] of Object.entries(contact)) await this.controls[field as PersonField].fill(value);
+    await fillPerson(this.controls, contact);
   }
 
   async proceed(): Promise<void> {

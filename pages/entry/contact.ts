@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { personControls, type PersonField } from '../person';
+import { fillPerson, personControls, type PersonField } from '../person';
 import { currentPhase, named } from '../types';
 
 const controlsOf = (page: Page) => ({ ...personControls(page), ...named(page, 'button', ['申込内容確認へ進む']) });
@@ -28,7 +28,7 @@ export class EntryContactPage {
 
   /** Fills in the inputs that are named; the others stay as they are. */
   async fillContact(contact: Partial<Record<PersonField, string>>): Promise<void> {
-    for (const [field, value] of Object.entries(contact)) await this.controls[field as PersonField].fill(value);
+    await fillPerson(this.controls, contact);
   }
 
   async proceed(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { TitledPage } from '../titled';
 import { currentPhase, named, type Labelled } from '../types';
 
 /** What all input screens of 新規の利用申込 have in common (S1 2. a, b, c). */
@@ -13,6 +14,7 @@ export interface NewFrame {
   readonly alert: Locator;
 }
 
+/** The locators of that frame. */
 export const newFrame = (page: Page): NewFrame => ({
   phase: currentPhase(page),
   progress: page.getByRole('navigation', { name: '申込内容の入力状況', exact: true }).getByRole('listitem'),
@@ -31,19 +33,9 @@ export const frameControls = <const Next extends string>(page: Page, next: reado
   named(page, 'button', ['申込内容を一時保存する', '前の画面に戻る', ...next]);
 
 /** What the page objects of those screens have in common; each names its own title, texts and controls. */
-export abstract class FramedPage {
-  abstract readonly title: string;
+export abstract class FramedPage extends TitledPage {
   abstract readonly controls: Labelled<FrameControl>;
-  readonly frame: NewFrame;
-
-  constructor(protected readonly page: Page) {
-    this.frame = newFrame(page);
-  }
-
-  /** Found when asked for: a subclass has no title yet while this constructor runs. */
-  get heading(): Locator {
-    return this.page.getByRole('heading', { level: 1, name: this.title, exact: true });
-  }
+  readonly frame = newFrame(this.page);
 
   async goBack(): Promise<void> {
     await this.controls['前の画面に戻る'].click();

@@ -1,29 +1,12 @@
-import type { Locator, Page } from '@playwright/test';
-import { receiptNumberIn, receiptNumberText } from '../receipt-number';
+import { CompletionStep } from '../steps';
 import { named } from '../types';
 
-const controlsOf = (page: Page) => named(page, 'button', ['メニューへ']);
-
 /** 証明書再発行完了画面 (クライアント証明書の再発行 is a menu item without a walkthrough). */
-export class ReissueCompletionPage {
+export class ReissueCompletionPage extends CompletionStep {
   readonly name = '証明書再発行完了画面';
   readonly title = 'クライアント証明書の再発行 申込完了';
   readonly texts = ['お問い合わせの際は、こちらの番号をお伝え下さい', '申込受付番号「'] as const;
-  readonly heading: Locator;
-  readonly controls: ReturnType<typeof controlsOf>;
-  /** The words 申込受付番号「180007A」 as they stand. */
-  readonly values: { readonly '申込受付番号': Locator };
-
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-    this.controls = controlsOf(page);
-    this.values = { '申込受付番号': page.getByText(receiptNumberText) };
-  }
-
-  /** @throws Error when it does not have the documented form (six digits and a letter) */
-  receiptNumber(): Promise<string> {
-    return receiptNumberIn(this.values['申込受付番号']);
-  }
+  readonly controls = named(this.page, 'button', ['メニューへ']);
 
   async toMenu(): Promise<void> {
     await this.controls['メニューへ'].click();

@@ -1,35 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
-import { personControls, type PersonField } from '../person';
-import { currentPhase, named } from '../types';
+import { ContactStep } from '../steps';
+import { currentPhase } from '../types';
 
-const controlsOf = (page: Page) => ({ ...personControls(page), ...named(page, 'button', ['前の画面に戻る', '次へ進む']) });
-
-/** 申込担当者 of a システム設定の申込 (S1 3.; its inputs are taken to be those of S0 1-⑤). */
-export class SettingsContactPage {
+/** 申込担当者 of a システム設定の申込 (S1 3.). */
+export class SettingsContactPage extends ContactStep {
   readonly name = '申込担当者入力画面（システム設定）';
   readonly title = '申込担当者 入力';
   readonly texts = ['申込担当者の入力', 'システム設定情報の登録', '入力内容の確認'] as const;
-  readonly heading: Locator;
-  readonly controls: ReturnType<typeof controlsOf>;
   /** 業務フロー: the phase that stands out (S1 3. a). */
-  readonly phase: Locator;
-
-  constructor(page: Page) {
-    this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
-    this.controls = controlsOf(page);
-    this.phase = currentPhase(page);
-  }
-
-  /** Overwrites the inputs that are named; the others keep what the contract says. */
-  async enterContact(contact: Partial<Record<PersonField, string>>): Promise<void> {
-    for (const [field, value] of Object.entries(contact)) await this.controls[field as PersonField].fill(value);
-  }
-
-  async proceed(): Promise<void> {
-    await this.controls['次へ進む'].click();
-  }
-
-  async goBack(): Promise<void> {
-    await this.controls['前の画面に戻る'].click();
-  }
+  readonly phase = currentPhase(this.page);
 }

@@ -5,7 +5,7 @@
 import { expect, fillSecret, test, type Actor, type Locator, type Page, type RunningNss } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toTerminals } from './applying';
 import { expectAccessible as expectPageAccessible } from './axe';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@accessibility', ...rules.map((rule) => `@${rule}`)] });
 

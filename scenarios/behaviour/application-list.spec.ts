@@ -5,8 +5,8 @@
 import { expect, test, Nss, type Actor, type RunningNss } from '../../fixtures';
 import { register } from './applying';
 import { expectAccessible } from './axe';
-import { HttpUser, type Request } from './http-user';
-import { applyNew } from './new-http';
+import { HttpUser, type Request } from './http/user';
+import { applyNew } from './http/new';
 
 const tag = ['@behaviour', '@application-list'];
 const LIST = '/dfw/nss/applications';

@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '../../fixtures';
 import { FormData as Data } from '../../fixtures/data';
 import { ServedNss } from '../../fixtures/served-nss';
-import { HttpUser, inTwoMonths, type Answer } from './http-user';
-import { completeNew, registerNew, temporaryFor, type NewWish } from './new-http';
+import { HttpUser, inTwoMonths, type Answer } from './http/user';
+import { completeNew, registerNew, temporaryFor, type NewWish } from './http/new';
 import { openScreen } from './new-screen';
 import { expectRows } from './rows';
 

@@ -5,7 +5,7 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { registerTemporary, temporaryFrom } from './entry';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 import { expectRows } from './rows';
 
 const tag = ['@behaviour', '@billing'];

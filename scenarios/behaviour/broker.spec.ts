@@ -4,9 +4,10 @@
  */
 import { expect, test } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { applyBroker } from './certificates-http';
-import { applyChange, formOf, messagesIn, type Form } from './change-http';
-import { HttpUser } from './http-user';
+import { applyBroker } from './http/certificates';
+import { applyChange } from './http/change';
+import { formOf, messagesIn, type Form } from './http/forms';
+import { HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@broker', ...rules.map((rule) => `@${rule}`)] });
 

@@ -7,10 +7,11 @@ import { expect, test, type Account, type RunningNss } from '../../fixtures';
 import { readPdf } from '../walk/pdf';
 import { allPairs } from './all-pairs';
 import { framed, others, together as mayGoTogether } from './change-item-codes';
-import { applyChange, type Form, type Visit } from './change-http';
+import { applyChange, type Visit } from './http/change';
+import { type Form } from './http/forms';
 import { officeCodeOf, sampleChanges, sampleOffice, together, type Contract, type Given, type Sample, type Scene } from './change-samples';
-import { HttpUser } from './http-user';
-import { approvedNew } from './new-http';
+import { HttpUser } from './http/user';
+import { approvedNew } from './http/new';
 
 const tagged = { tag: ['@behaviour', '@combinations', '@R-17', '@D-11'] };
 const [OFFICE, PARTNER] = [1, 2];

@@ -4,8 +4,9 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { applyChange, fillChange, type Form } from './change-http';
-import { HttpUser } from './http-user';
+import { applyChange, fillChange } from './http/change';
+import { type Form } from './http/forms';
+import { HttpUser } from './http/user';
 import { expectRows } from './rows';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@S0-1-4', ...rules.map((rule) => `@${rule}`)] });
@@ -150,7 +151,7 @@ for (const { title, items, typed, message } of [
   { title: '0.5Mbpsの冗長化', items: ['lines'], typed: { ...added, lineSpeed: '0.5Mbps', lineOptions: ['冗長化'] }, message: '選択された回線では、冗長化を申し込むことができません。' },
   { title: '光のping監視', items: ['lines'], typed: { ...added, lineKind: 'ブロードバンド(光)', lineSpeed: 'ベストエフォート', lineOptions: ['ping監視'] }, message: '選択された回線では、ping監視を申し込むことができません。' },
   { title: '過去の工事希望日', items: ['lines'], typed: { ...added, worksWish: '20260331' }, message: '工事希望日に過去の日付は入力できません。' },
-  { title: '選んだ場所と異なる設置場所の入力', items: ['lines'], typed: { ...added, worksName: '第二倉庫' }, message: '第二倉庫' },
+  { title: '選んだ場所と異なる設置場所の入力', items: ['lines'], typed: { ...added, worksName: '第二倉庫' }, message: '下の入力欄に入力された内容があります。「その他」を選択するか、入力した内容を消してください。' },
   { title: '選択していない項目の入力', items: ['mailboxes'], typed: { addMailboxes: '1', addGeneral: '1' }, message: '「一般NACCS端末の登録情報（追加・削除）」を選択していないため、入力できません。' },
 ] as const satisfies readonly { title: string; items: readonly string[]; typed: Form; message: string }[]) {
   test(`断る: ${title}`, { tag: [...tagged('E-15', 'S4-5').tag, '@wrong-input'] }, async ({ nss, applicant, control }) => {

@@ -4,9 +4,9 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toItems } from './applying';
-import { fillChange } from './change-http';
+import { fillChange } from './http/change';
 import { sampleOffice } from './change-samples';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 import { inNewTab } from './new-tab';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });

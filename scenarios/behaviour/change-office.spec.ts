@@ -4,9 +4,9 @@
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { applyChange } from './change-http';
-import { openChange } from './changing';
-import { HttpUser } from './http-user';
+import { applyChange } from './http/change';
+import { openChange } from './change-screen';
+import { HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 const ALL = ['company', 'holder', 'headOffice', 'manager'] as const;

@@ -3,10 +3,10 @@
  * applied and of the others that it concerns. Nothing is lost, and nothing is there twice.
  */
 import { expect, test, type RunningNss } from '../../fixtures';
-import { applyChange } from './change-http';
-import { approved, lastSecondBefore, officeOf, other, SUCCESSOR } from './change-other-http';
-import { applyNew, approvedNew, officeOf as officeOfNew } from './new-http';
-import { SettingsHttpUser } from './settings-http';
+import { applyChange } from './http/change';
+import { approved, lastSecondBefore, officeOf, other, SUCCESSOR } from './http/change-other';
+import { applyNew, approvedNew, officeOf as officeOfNew } from './http/new';
+import { SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@S0-1-4'];
 const TASK = 'TCC';
@@ -17,6 +17,11 @@ const held = ({ terminals, certificates, lines, mailboxes, userCodes }: Awaited<
   terminals: terminals.map(({ name }) => name), certificates: certificates.map(({ terminalName }) => terminalName), lines: lines.map(({ name }) => name),
   mailboxes: mailboxes.map(({ name }) => name), codes: userCodes.map(({ code }) => code), ids: userCodes.flatMap(({ ids }) => ids.map(({ id }) => id)),
 });
+
+/** The table ID通知内容 on 申込内容参照画面: added, changed, deleted, by what is counted. */
+const numbersIn = (text: string): Record<string, string[]> =>
+  Object.fromEntries([...text.matchAll(/<tr><td>(利用者コード数|識別番号数|回線数|論理端末数|メールボックス数)<\/td>(.*?)<\/tr>/g)]
+    .map(([, item = '', cells = '']) => [item, [...cells.matchAll(/<td>(\d*)<\/td>/g)].map(([, number = '']) => number)]));
 
 for (const { title, item, typed, list } of [
   { title: '機器共用', item: 'shareEquipment', typed: (office: string, action: string) => ({ shareAction: action, shareOffice: office }), list: 'sharedEquipment' },
@@ -90,7 +95,7 @@ test('付替: 選択したものだけが付替先へ移り、どれも1つず�
   const third = await officeOf(nss, { officeCode: 'QTHIRD', userCodes: [shared('QFROM1', 'B0B')] });
   const [before, present] = [await from.contract(), await to.contract()];
   const [net, general, web] = before.terminals.map(({ name }) => name);
-  const { startDate } = await approved(nss, from.user, other(['transfer'], {
+  const { number, startDate } = await approved(nss, from.user, other(['transfer'], {
     transferCodes: ['QMOVE'], transferTerminals: [net!, web!], transferLines: ['回線2'], transferMailboxes: ['QFROM1M01'],
   }, to.code));
   await clock.set(lastSecondBefore(startDate));
@@ -112,8 +117,11 @@ test('付替: 選択したものだけが付替先へ移り、どれも1つず�
   expect(taken.userCodes.find(({ code }) => code === 'QMOVE')).toMatchObject({ sharedWith: ['QTHIRD'], ids: [{ id: 'QMOVEA0A', status: 'active' }] });
   expect((await third.contract()).userCodes).toMatchObject([{ code: 'QMOVE', sharedWith: ['QTOTO1'], ids: [{ id: 'QMOVEB0B' }] }]);
 
-  // Names that have gone are not given a second time.
   await from.user.logIn();
+  const { text } = await from.user.get(`/dfw/nss/applications/${number}`);
+  expect(numbersIn(text)).toEqual({ 利用者コード数: ['', '', '1'], 識別番号数: ['', '', '1'], 回線数: ['', '', '1'], 論理端末数: ['', '', '2'], メールボックス数: ['', '', '1'] });
+
+  // Names that have gone are not given a second time.
   const more = await approved(nss, from.user, { items: ['mailboxes', 'lines'], entered: { general: { addMailboxes: '1', ...newLine } } });
   await clock.set(more.startDate);
   expect(held(await from.contract())).toMatchObject({ lines: ['回線1', '回線3'], mailboxes: ['QFROM1M02', 'QFROM1M03'] });
@@ -170,6 +178,8 @@ test('契約解除: 利用開始日に契約が満了し、すべてが使えな
   const user = one.user;
   await user.logIn();
   const { text } = await user.get(`/dfw/nss/applications/${number}`);
+  expect(numbersIn(text)).toEqual({ 利用者コード数: ['', '', '1'], 識別番号数: ['', '', '2'], 回線数: ['', '', '1'], 論理端末数: ['', '', '1'], メールボックス数: ['', '', '1'] });
   expect(text).toMatch(new RegExp(`契約満了日</th><td[^>]*>${startDate.replaceAll('-', '/')}`));
   expect(text).toContain('<li aria-current="true">解約申込</li>');
+  expect((await user.get('/dfw/nss/contract')).text).toContain(`契約満了日</th><td>${startDate.replaceAll('-', '/')}`);
 });

@@ -1,8 +1,10 @@
 /** What その他の契約変更 入力 refuses (S0 1-④, R-16; the rules are assumed): the message, and nothing is registered. */
 import { expect, test } from '../../fixtures';
-import { applyChange, fillChange, type ChangeWish, type Form } from './change-http';
-import { approved, officeOf, other, SUCCESSOR } from './change-other-http';
-import { applyNew, approvedNew } from './new-http';
+import { applyChange, fillChange, type ChangeWish } from './http/change';
+import { type Form } from './http/forms';
+import { row, setCodes } from './http/change-codes';
+import { approved, officeOf, other, SUCCESSOR } from './http/change-other';
+import { applyNew, approvedNew } from './http/new';
 
 const tag = ['@behaviour', '@wrong-input', '@S0-1-4'];
 const LINE = { kind: '専用線', speed: '1Mbps' };
@@ -86,6 +88,16 @@ test('付替: 付替先がない、何も選ばない、契約にないものを
   }
 });
 
+test('付替: 付替先が共用を申し込んでいる利用者コードは移動できず、移動する予定の利用者コードは付替先が共用を申し込めない', { tag }, async ({ nss }) => {
+  const from = await officeOf(nss, { officeCode: 'QRULE4', userCodes: [{ code: 'QCODE', ids: [{ id: 'QCODEA0A' }] }, { code: 'QNEXT', ids: [{ id: 'QNEXTA0A' }] }] });
+  const to = await officeOf(nss, { officeCode: 'QRULE5' });
+  const share = (shared: string): ChangeWish => ({ items: ['userCodes'], entered: { codes: setCodes({ shared, rows: [row(['通関業'], 'netNACCS', '1')] }) } });
+  await applyChange(to.user, share('QCODE'));
+  await refused(nss, from, other(['transfer'], { transferCodes: ['QCODE'] }, to.code), '利用者コード QCODE は、付替先の事業所が手続き中の申込で共用する予定のため移動できません。');
+  await applyChange(from.user, other(['transfer'], { transferCodes: ['QNEXT'] }, to.code));
+  await refused(nss, to, share('QNEXT'), '利用者コード QNEXT は、他の事業所の手続き中の付替でこの事業所に移動する予定のため共用できません。');
+});
+
 test('地位の承継: 現在と同じ内容、契約解除: 確認のチェックがない、いずれも断る', { tag }, async ({ nss }) => {
   const one = await officeOf(nss, {
     company: { name: '南西通商株式会社', address: '神奈川県川崎市幸区堀川町５８０' }, holder: { position: '代表取締役', name: '南西　三郎' },
@@ -147,4 +159,5 @@ test('契約が終了した事業所は何も申し込めず、契約内容と�
   }
   await another.user.logIn();
   await refused(nss, another, share(one.code), '入力された事業所コードの事業所は見つかりません。');
+  await expect(applyNew(nss, { startDate: '20260601', typed: { contact: { useKind: 'joint', jointOffice: one.code } } })).rejects.toThrow('contact から進めません: 422');
 });

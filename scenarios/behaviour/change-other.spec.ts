@@ -5,10 +5,10 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { applyChange, fillChange, type ChangeWish } from './change-http';
-import { other, SUCCESSOR } from './change-other-http';
-import { HttpUser } from './http-user';
-import { applyNew } from './new-http';
+import { applyChange, fillChange, type ChangeWish } from './http/change';
+import { other, SUCCESSOR } from './http/change-other';
+import { HttpUser } from './http/user';
+import { applyNew } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@S0-1-4', ...rules.map((rule) => `@${rule}`)] });
 const OFFICE = {

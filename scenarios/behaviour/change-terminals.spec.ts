@@ -4,7 +4,7 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toTerminals } from './applying';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 import { inNewTab } from './new-tab';
 import { expectRows } from './rows';
 
@@ -70,11 +70,11 @@ test('利用開始日: 契約の端末台数は、前日の終わりまで変わ
   await applicant.nss.contractDetails.openTab('netNACCS');
   const table = applicant.nss.contractDetails.tables['論理端末に関する情報'];
   const [present] = (await control.contract(applicant.account.loginId)).terminals;
-  await expectRows(table, [['共用', 'net', 'net', present!.name, '発行済み']]);
+  await expectRows(table, [['共用', 'net', 'net', present!.name, '取得済み']]);
   expect(await countAt('2026-05-01T00:00:00+09:00')).toBe(3);
   const [, second, third] = (await control.contract(applicant.account.loginId)).terminals;
   await applicant.page.reload();
-  await expectRows(table, [present, second, third].map((terminal) => ['共用', 'net', 'net', terminal!.name, '発行済み']));
+  await expectRows(table, ([[present, '取得済み'], [second, '発行済み'], [third, '発行済み']] as const).map(([terminal, state]) => ['共用', 'net', 'net', terminal!.name, state]));
 });
 
 test('利用開始日: 受付不可になった申込は、契約を変えない', tagged('S0-start'), async ({ applicant, control, centre, clock, nss: { url } }) => {

@@ -2,8 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../../fixtures';
 import { ConsoleDesk } from './console-desk';
-import { HttpUser } from './http-user';
-import { applyNew } from './new-http';
+import { HttpUser } from './http/user';
+import { applyNew } from './http/new';
 
 const tag = ['@behaviour', '@console', '@accessibility'];
 const pages = ['', '?from=2026-02-31', 'console/sessions', 'console/clock', 'console/mails', 'console/accounts', 'console/accounts/sheet', 'console/state', 'console/journal'];

@@ -1,7 +1,7 @@
 /** What a trainer needs for a class in the NACCSセンター console: clock, snapshots, who is logged in, accounts, faults. */
 import { expect, test } from '../../fixtures';
 import { ConsoleDesk } from './console-desk';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tag = ['@behaviour', '@console'];
 

@@ -1,8 +1,8 @@
 /** The inbox of the NACCSセンター console: states, filters, order, pages, and what is done to several applications at once. */
 import { expect, test } from '../../fixtures';
 import { ConsoleDesk } from './console-desk';
-import { HttpUser } from './http-user';
-import { applyNew } from './new-http';
+import { HttpUser } from './http/user';
+import { applyNew } from './http/new';
 
 const tag = ['@behaviour', '@console'];
 

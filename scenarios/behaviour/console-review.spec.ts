@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../../fixtures';
 import { accessKeys, ConsoleDesk } from './console-desk';
-import { HttpUser } from './http-user';
-import { applyNew, DIAGRAM } from './new-http';
-import { NAMES, SettingsHttpUser } from './settings-http';
+import { HttpUser } from './http/user';
+import { applyNew, DIAGRAM } from './http/new';
+import { NAMES, SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@console'];
 const COMPARED = '現在の契約と申込後の契約';

@@ -1,12 +1,12 @@
 /** 契約情報詳細表示画面: what open applications are going to change from when on, and what has changed (rule contract-history). */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
-import { setCodes } from './change-codes-http';
-import { applyChange } from './change-http';
-import { HttpUser } from './http-user';
-import { approvedNew } from './new-http';
+import { setCodes } from './http/change-codes';
+import { applyChange } from './http/change';
+import { HttpUser } from './http/user';
+import { approvedNew } from './http/new';
 import { open } from './open-contract';
 import { expectRows } from './rows';
-import { SettingsHttpUser } from './settings-http';
+import { SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@contract-details'];
 
@@ -62,7 +62,7 @@ test.describe('変更予定と申込履歴', () => {
     await open(applicant);
     const { contractDetails: contract } = applicant.nss;
     await contract.openTab('netNACCS');
-    await expectRows(contract.tables['論理端末に関する情報'], [['共用', 'net', 'net', '70001A', '発行済み'], ['共用', 'net', 'net', '70002A', '発行済み']]);
+    await expectRows(contract.tables['論理端末に関する情報'], [['共用', 'net', 'net', '70001A', '取得済み'], ['共用', 'net', 'net', '70002A', '取得済み']]);
     await contract.openTab('申込履歴');
     await expectRows(contract.tables['変更予定'], [['変更の予定はありません。']]);
     await expectRows(contract.tables['変更の履歴'], [['契約開始後に変更はありません。']]);

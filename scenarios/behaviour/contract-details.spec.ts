@@ -4,7 +4,7 @@
  */
 import { expect, test, type Page } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 import { open } from './open-contract';
 import { expectRows } from './rows';
 

@@ -46,6 +46,33 @@ const place = (prefix: string): readonly Field[] => prefixed(prefix, [
   phone('phone', '電話番号'),
 ]);
 
+/** A company, and who signs for it. */
+const company: readonly Field[] = [full('companyName', '企業名', 70), kana('companyKana', '企業名(フリガナ)', 70), ...place('company')];
+const holder: readonly Field[] = [full('holderPosition', '契約者の役職', 70), full('holderName', '契約者名', 40)];
+
+/** An office with everything that a contract says of it. */
+const office: readonly Field[] = [
+  ...company,
+  full('officeName', '事業所名', 70),
+  kana('officeKana', '事業所名(フリガナ)', 70),
+  ...place('office'),
+  full('headName', '本社名', 70),
+  kana('headKana', '本社名(フリガナ)', 70),
+  ...place('head'),
+  ...holder,
+  ...person('manager'),
+  phone('emergencyFax', '緊急連絡用FAX番号', optional),
+];
+
+/** A line that is laid. */
+const works: readonly Field[] = [
+  full('worksName', '設置場所の名称', 70),
+  ...place('works'),
+  full('worksPerson', '工事担当者名', 40),
+  phone('worksPersonPhone', '工事担当者の電話番号'),
+  date('worksWish', '工事希望日', { ...optional, days: 'future' }),
+];
+
 const remarks = text('remarks', '備考', 240, optional);
 
 export const fields = {
@@ -71,59 +98,22 @@ export const fields = {
     count('addEbms', '論理端末追加数 (ebMS:自社システム用)', 3, optional),
     count('addWeb', 'デジタル証明書追加数 (webNACCS)', 3, optional),
   ],
-  changeOffice: [
-    full('companyName', '企業名', 70),
-    kana('companyKana', '企業名(フリガナ)', 70),
-    ...place('company'),
-    full('officeName', '事業所名', 70),
-    kana('officeKana', '事業所名(フリガナ)', 70),
-    ...place('office'),
-    full('headName', '本社名', 70),
-    kana('headKana', '本社名(フリガナ)', 70),
-    ...place('head'),
-    full('holderPosition', '契約者の役職', 70),
-    full('holderName', '契約者名', 40),
-    ...person('manager'),
-    phone('emergencyFax', '緊急連絡用FAX番号', optional),
-  ],
+  changeOffice: office,
   changeBilling: [full('billingName', '請求先名', 70), ...place('billing'), full('billingContact', '請求先担当者', 40)],
   changeGeneral: [
-    full('worksName', '設置場所の名称', 70),
-    ...place('works'),
-    full('worksPerson', '工事担当者名', 40),
-    phone('worksPersonPhone', '工事担当者の電話番号'),
-    date('worksWish', '工事希望日', { ...optional, days: 'future' }),
+    ...works,
     count('addGeneral', '論理端末追加数 (一般NACCS)', 3, optional),
     count('addMailboxes', 'メールボックス追加数', 3, optional),
   ],
   changePartners: [exactCode('shareOffice', '機器共用先事業所コード', 6), exactCode('jointOffice', '共同利用先事業所コード', 6)],
   changeNewOffice: [exactCode('newOfficeNumber', '新規事業所の申込受付番号', 7)],
-  changeSuccession: [
-    full('companyName', '企業名', 70),
-    kana('companyKana', '企業名(フリガナ)', 70),
-    ...place('company'),
-    full('holderPosition', '契約者の役職', 70),
-    full('holderName', '契約者名', 40),
-  ],
+  changeSuccession: [...company, ...holder],
+  changeCodeRow: [count('idCount', '識別番号数', 3)],
+  changeSharedCode: [exactCode('sharedCode', '利用者コード', 5)],
   changeConfirmation: [remarks],
 
   newContact: [...person(), exactCode('jointOffice', '共同利用先事業所コード', 6), text('applyReason', '申込理由', 240)],
-  newPlace: [
-    date('startDate', '利用開始希望日', { days: 'year' }),
-    full('companyName', '企業名', 70),
-    kana('companyKana', '企業名(フリガナ)', 70),
-    ...place('company'),
-    full('officeName', '事業所名', 70),
-    kana('officeKana', '事業所名(フリガナ)', 70),
-    ...place('office'),
-    full('headName', '本社名', 70),
-    kana('headKana', '本社名(フリガナ)', 70),
-    ...place('head'),
-    full('holderPosition', '契約者の役職', 70),
-    full('holderName', '契約者名', 40),
-    ...person('manager'),
-    phone('emergencyFax', '緊急連絡用FAX番号', optional),
-  ],
+  newPlace: [date('startDate', '利用開始希望日', { days: 'year' }), ...office],
   newCodeRow: [count('idCount', '識別番号数', 3)],
   newSharedCode: [exactCode('sharedCode', '利用者コード', 5)],
   newTerminals: [
@@ -132,13 +122,7 @@ export const fields = {
     count('webCertificates', 'デジタル証明書数 (webNACCS)', 3, optional),
   ],
   newLines: [count('generalTerminals', '論理端末数', 3, optional), count('servers', 'サーバ台数 (自社システム)', 3, optional)],
-  newWorks: [
-    full('worksName', '設置場所の名称', 70),
-    ...place('works'),
-    full('worksPerson', '工事担当者名', 40),
-    phone('worksPersonPhone', '工事担当者の電話番号'),
-    date('worksWish', '工事希望日', { ...optional, days: 'future' }),
-  ],
+  newWorks: works,
   newMailboxes: [count('mailboxes', 'メールボックス数', 3, optional)],
   newBilling: [
     full('billingName', '請求先名', 70),

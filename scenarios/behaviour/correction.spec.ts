@@ -4,7 +4,7 @@
  */
 import { expect, Nss, test, type Actor } from '../../fixtures';
 import { ordinary } from './applying';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tag = ['@behaviour', '@R-45'];
 const question = '追加台数が現在の利用者コード数より多くなっています。ご確認ください。';

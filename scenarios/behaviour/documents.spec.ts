@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type Locator, type RunningNss } from '../../fixtures';
 import { readPdf } from '../walk/pdf';
-import { HttpUser, type Request } from './http-user';
+import { HttpUser, type Request } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@documents', ...rules.map((rule) => `@${rule}`)] });
 

@@ -4,9 +4,10 @@
  */
 import { expect, test, type Account, type Actor, type FormData, type RunningNss } from '../../fixtures';
 import { ServedNss } from '../../fixtures/served-nss';
-import { HttpUser } from './http-user';
+import { formOf } from './http/forms';
+import { HttpUser } from './http/user';
 import { REASON, addCode, enter, fillNewPlace, ordinaryRows, placeValues, toCodes, toNewContact, toPlace, toTerminals } from './new-applying';
-import { applyNew, completeNew, registerNew, temporaryFor, type NewWish } from './new-http';
+import { applyNew, completeNew, registerNew, temporaryFor, type NewWish } from './http/new';
 
 const tagged = (...rules: string[]): { tag: string[] } => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 const saved = '申込内容を一時保存し、ログアウトしました。保存した内容は、次回ログインしたときに再表示されます。';
@@ -84,7 +85,7 @@ test('R-05 一時保存した内容は、NSSを強制終了して起動し直し
     served = await start();
     const again = await HttpUser.at(served, account);
     await expectResume(again, location);
-    expect(await again.shown(location)).toMatchObject({ familyName: '保存', emailAgain: 'ちがうアドレス' });
+    expect(await formOf(again, location)).toMatchObject({ familyName: '保存', emailAgain: 'ちがうアドレス' });
     expect((await again.get(location)).text).toContain('まだ途中の理由');
   } finally {
     await served.kill();

@@ -4,7 +4,7 @@
  */
 import { expect, test } from '../../fixtures';
 import { toConfirmation } from './applying';
-import { HttpUser, firstAccount } from './http-user';
+import { HttpUser, firstAccount } from './http/user';
 
 const tag = ['@behaviour'];
 

@@ -3,8 +3,8 @@
  * temporary ID and with the formal one (D-13). Days are worked out by hand from the calendar (D-18).
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
-import { firstAccount, HttpUser, type Answer } from './http-user';
-import { applyNew, approvedNew, type Applied, type NewWish } from './new-http';
+import { firstAccount, HttpUser, type Answer } from './http/user';
+import { applyNew, approvedNew, type Applied, type NewWish } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 const noticeOf = (number: string): string => `/dfw/nss/applications/${number}/ids`;

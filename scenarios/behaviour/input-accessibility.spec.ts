@@ -7,7 +7,7 @@ import { identityOf, requestReissue, toEntryConfirmation } from './entry';
 import { ALL_TRADES, CODE_OF_ALL, inputOf, inputScreens, sendWrong } from './input-screens';
 import { addCode, choose, enter, fillNewPlace, ordinaryRows, toNewContact, toPlace } from './new-applying';
 import { openScreen } from './new-screen';
-import { BROKER, NAMES, SettingsHttpUser } from './settings-http';
+import { BROKER, NAMES, SettingsHttpUser } from './http/settings';
 
 const tagged = { tag: ['@behaviour', '@accessibility'] };
 

@@ -1,14 +1,14 @@
 import type { Actor, FormData, Locator, Page, RunningNss } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toConfirmation, toContact, toItems, toTerminals } from './applying';
-import { fillChange } from './change-http';
-import { applyBroker, applyReissue } from './certificates-http';
+import { fillChange } from './http/change';
+import { applyBroker, applyReissue } from './http/certificates';
 import { wrongFor, type Field } from './corpus';
 import type { ScreenKey } from './corpus-fields';
 import { toEntryContact } from './entry';
-import { HttpUser } from './http-user';
-import type { NewWish } from './new-http';
+import { HttpUser } from './http/user';
+import type { NewWish } from './http/new';
 import { openScreen } from './new-screen';
-import { SettingsHttpUser } from './settings-http';
+import { SettingsHttpUser } from './http/settings';
 
 /** Everybody who may be needed on the way to a screen. */
 export interface People {
@@ -67,6 +67,14 @@ const newcomerAtSharedCode: InputScreen['open'] = async ({ nss, data, newcomer }
   return newcomer;
 };
 
+/** 詳細入力画面 of a code that another office holds: it asks for that code and for rows of 識別番号. */
+const applicantAtSharedCode: InputScreen['open'] = async (people) => {
+  const actor = await changingAt('codes', 'userCodes')(people);
+  await actor.nss.changeCodes.share();
+  await actor.nss.changeCodeDetails.heading.waitFor();
+  return actor;
+};
+
 const general = { connection: 'general' } as const;
 
 /** The screens by their name in the corpus. */
@@ -87,6 +95,8 @@ export const inputScreens: Record<ScreenKey, InputScreen> = {
   changePartners: { open: changingAt('other', 'shareEquipment', 'jointUse'), button: '次へ進む' },
   changeNewOffice: { open: changingAt('other', 'jointUseNewOffice'), button: '次へ進む' },
   changeSuccession: { open: changingAt('other', 'succession'), button: '次へ進む' },
+  changeCodeRow: { open: applicantAtSharedCode, button: '設定', go: 'add' },
+  changeSharedCode: { open: applicantAtSharedCode, button: 'この内容で設定する' },
   changeConfirmation: { open: applicantAt(toConfirmation), button: '申込内容を登録する' },
 
   newContact: { open: newcomerAt('contact'), button: '次へ進む', answers: { useKind: 'joint' } },

@@ -3,8 +3,8 @@
  * from the calendar (D-18).
  */
 import { expect, test } from '../../fixtures';
-import { firstAccount, HttpUser } from './http-user';
-import { applyNew, approvedNew } from './new-http';
+import { firstAccount, HttpUser } from './http/user';
+import { applyNew, approvedNew } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 

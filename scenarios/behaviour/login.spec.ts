@@ -3,7 +3,7 @@
  * failures in a row lock the account for 30 minutes of NSS's clock.
  */
 import { expect, fillSecret, test, type Actor } from '../../fixtures';
-import { HttpUser, firstAccount } from './http-user';
+import { HttpUser, firstAccount } from './http/user';
 
 const wrong = 'ログインIDまたはパスワードが正しくありません。';
 const locked = 'ログインに続けて失敗したため、このログインIDは一時的に利用できません。30分後に再度お試しください。';

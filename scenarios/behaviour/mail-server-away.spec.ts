@@ -7,7 +7,7 @@ import { MailGate } from '../../fixtures/mail-gate';
 import { mailDomainOf } from '../../fixtures/nss';
 import { OwnMailpit } from '../../fixtures/own-mailpit';
 import { ServedNss } from '../../fixtures/served-nss';
-import { HttpUser, firstAccount, inTwoMonths } from './http-user';
+import { HttpUser, firstAccount, inTwoMonths } from './http/user';
 
 const received = '【NSS】利用申込受付完了のお知らせ';
 const tag = ['@behaviour', '@D-11'];

@@ -4,7 +4,7 @@
  */
 import { expect, test } from '../../fixtures';
 import { register, toContact } from './applying';
-import { HttpUser, firstAccount } from './http-user';
+import { HttpUser, firstAccount } from './http/user';
 
 const received = '【NSS】利用申込受付完了のお知らせ';
 const approved = '【NSS】利用申込確認完了のお知らせ';

@@ -3,7 +3,7 @@
  * the session box.
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@menu', ...rules.map((rule) => `@${rule}`)] });
 const approved = '利用申込の審査が終了しました。通知内容を確認してください。';
@@ -104,12 +104,15 @@ test('1-① ヘッダーに企業名・事業所名・ログインした時刻�
   await expect(banner).toContainText('2026/04/01 09:00からログイン中');
 });
 
-for (const item of ['通関士IDの追加', 'クライアント証明書の再発行'] as const) {
-  test(`まだ使えない機能「${item}」は、その旨と問い合わせ先を示す`, tagged('S0-1-1'), async ({ applicant }) => {
-    await applicant.logIn();
-    await applicant.nss.menu.controls[item].click();
-    await expect(applicant.page.getByText(`「${item}」は、現在この画面からご利用いただけません。`)).toBeVisible();
-    await applicant.page.getByRole('link', { name: 'お問い合わせ先', exact: true }).click();
-    await expect(applicant.nss.contact.heading).toBeVisible();
-  });
-}
+test('1-① メニューのどの機能も、その画面に行く', tagged('S0-1-1'), async ({ applicant }) => {
+  await applicant.logIn();
+  const { menu, changeGuidance, settingsFlow, brokerFlow, reissueFlow, contractDetails, passwordChange, billing, applicationList } = applicant.nss;
+  for (const [item, screen] of [
+    ['契約内容の変更', changeGuidance], ['システム設定の申込', settingsFlow], ['通関士IDの追加', brokerFlow], ['クライアント証明書の再発行', reissueFlow],
+    ['契約内容の確認', contractDetails], ['パスワードの変更', passwordChange], ['請求金額の参照', billing], ['申込内容の確認', applicationList],
+  ] as const) {
+    await menu.controls[item].click();
+    await expect(screen.heading).toBeVisible();
+    await applicant.page.goto('/dfw/nss/menu');
+  }
+});

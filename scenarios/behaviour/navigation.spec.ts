@@ -5,7 +5,7 @@
  */
 import { expect, Nss, test } from '../../fixtures';
 import { ordinary, register, toConfirmation, toContact, toItems, toTerminals } from './applying';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tag = ['@behaviour'];
 const changedMeanwhile = '入力の途中で契約内容または他の申込の状況が変わりました。論理端末・証明書の入力に戻り、内容をご確認ください。';

@@ -1,7 +1,7 @@
 import type { Actor, NewcomerData, RunningNss } from '../../fixtures';
 import type { IdRow } from '../../pages/new/code-details';
 import type { NewPlaceField } from '../../pages/new/place';
-import { temporaryFor } from './new-http';
+import { temporaryFor } from './http/new';
 
 /** What a 新規の利用申込 asks for, as typed in the browser; what is not given is the ordinary case of its 接続形態. */
 export interface NewWish {
@@ -71,7 +71,7 @@ export async function addCode({ nss: { newCodes, newCodeDetails } }: Screens, ro
 }
 
 /** Adds rows of 識別番号 on 利用者コード詳細画面. */
-export async function setRows({ newCodeDetails }: Pick<Actor['nss'], 'newCodeDetails'>, rows: readonly IdRow[]): Promise<void> {
+async function setRows({ newCodeDetails }: Pick<Actor['nss'], 'newCodeDetails'>, rows: readonly IdRow[]): Promise<void> {
   for (const [index, row] of rows.entries()) {
     await newCodeDetails.addRow(row);
     await newCodeDetails.row(String(index + 1)).waitFor();
@@ -91,7 +91,7 @@ export async function toTerminals(actor: Screens, wish: NewWish): Promise<void> 
 export const DIAGRAM = { name: 'システム構成図.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 システム構成図') };
 
 /** … ends on 詳細入力画面(料金プラン). 一般NACCS: with a line, its システム構成図 and 回線工事. */
-export async function toPlan(actor: Screens, wish: NewWish): Promise<void> {
+async function toPlan(actor: Screens, wish: NewWish): Promise<void> {
   const { newTerminals, newLines, newWorks, newMailboxes, newPlan } = actor.nss;
   await toTerminals(actor, wish);
   if (wish.connection === 'net') {
@@ -109,7 +109,7 @@ export async function toPlan(actor: Screens, wish: NewWish): Promise<void> {
 }
 
 /** … ends on 詳細入力画面(請求先). */
-export async function toBilling(actor: Screens, wish: NewWish): Promise<void> {
+async function toBilling(actor: Screens, wish: NewWish): Promise<void> {
   await toPlan(actor, wish);
   await actor.nss.newPlan.choosePlan('A');
   await actor.nss.newPlan.proceed();
@@ -117,7 +117,7 @@ export async function toBilling(actor: Screens, wish: NewWish): Promise<void> {
 }
 
 /** … ends on 入力確認画面. */
-export async function toConfirm(actor: Screens, wish: NewWish): Promise<void> {
+async function toConfirm(actor: Screens, wish: NewWish): Promise<void> {
   const { newBilling, newConfirmation } = actor.nss;
   await toBilling(actor, wish);
   await newBilling.fillBillingContact('経理部　通関　三郎');

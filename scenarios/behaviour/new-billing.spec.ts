@@ -2,7 +2,7 @@
  * 詳細入力画面(請求先) (S1 2., S3 step 16): 一括請求, 所在地 with 「反映」, 支払の方法, 同一口座振替.
  */
 import { expect, test } from '../../fixtures';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 import { openScreen } from './new-screen';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });

@@ -3,8 +3,8 @@
  * shown and still holds is registered; within 48 hours (D-14); once.
  */
 import { expect, test } from '../../fixtures';
-import { HttpUser } from './http-user';
-import { applyNew, registerNew, temporaryFor } from './new-http';
+import { HttpUser } from './http/user';
+import { applyNew, registerNew, temporaryFor } from './http/new';
 import { enter, register } from './new-applying';
 import { openScreen } from './new-screen';
 

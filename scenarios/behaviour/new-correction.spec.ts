@@ -3,8 +3,8 @@
  * 取下げ asks once more; afterwards the 仮アカウント is good for another application within its 48 hours (D-14).
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
-import { HttpUser } from './http-user';
-import { applyNew, DIAGRAM, registerNew, type Applied, type NewWish } from './new-http';
+import { HttpUser } from './http/user';
+import { applyNew, DIAGRAM, registerNew, type Applied, type NewWish } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@R-45', ...rules.map((rule) => `@${rule}`)] });
 const question = '管理責任者の電話番号をご確認ください。';

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type Locator } from '../../fixtures';
 import { readPdf } from '../walk/pdf';
-import { firstAccount, HttpUser } from './http-user';
-import { applyNew, approvedNew, DIAGRAM } from './new-http';
-import { SettingsHttpUser } from './settings-http';
+import { firstAccount, HttpUser } from './http/user';
+import { applyNew, approvedNew, DIAGRAM } from './http/new';
+import { SettingsHttpUser } from './http/settings';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@documents', ...rules.map((rule) => `@${rule}`)] });
 const details = (number: string): string => `/dfw/nss/applications/${number}`;

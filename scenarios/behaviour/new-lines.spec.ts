@@ -4,7 +4,7 @@
  */
 import { expect, test } from '../../fixtures';
 import type { LineInput } from '../../pages/new/lines';
-import type { NewWish } from './new-http';
+import type { NewWish } from './http/new';
 import { openScreen } from './new-screen';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });

@@ -1,6 +1,6 @@
 import type { Account, Actor, FormData, RunningNss } from '../../fixtures';
-import { HttpUser } from './http-user';
-import { completeNew, temporaryFor, type NewWish } from './new-http';
+import { HttpUser } from './http/user';
+import { completeNew, temporaryFor, type NewWish } from './http/new';
 
 /** Somebody in the middle of a 新規の利用申込. */
 export interface Midway {

@@ -5,8 +5,8 @@
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
 import type { ReissueField } from '../../pages/entry/password-reissue';
 import { REISSUE_MAIL, identityOf, reissuedFrom, requestReissue } from './entry';
-import { HttpUser } from './http-user';
-import { approvedNew } from './new-http';
+import { HttpUser } from './http/user';
+import { approvedNew } from './http/new';
 
 const tag = ['@behaviour', '@R-03'];
 const wrong = 'ログインIDまたはパスワードが正しくありません。';

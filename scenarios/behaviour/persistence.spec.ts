@@ -4,7 +4,7 @@
  */
 import { expect, test as base, type Mailboxes } from '../../fixtures';
 import { ServedNss } from '../../fixtures/served-nss';
-import { HttpUser, firstAccount, inTwoMonths } from './http-user';
+import { HttpUser, firstAccount, inTwoMonths } from './http/user';
 
 const tag = ['@behaviour', '@D-02'];
 /** When the server is killed: as the n-th registration of a round is sent, or as it is acknowledged; the other clients go on. */

@@ -4,9 +4,10 @@
  */
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { applyReissue, atFetchPage, codesOf, fetchWith, statesOf } from './certificates-http';
-import { formOf, messagesIn } from './change-http';
-import { firstAccount, HttpUser } from './http-user';
+import { applyReissue, atFetchPage, codesOf, fetchWith, statesOf } from './http/certificates';
+import { formOf, messagesIn } from './http/forms';
+import { firstAccount, HttpUser } from './http/user';
+import { applyNew } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@certificate', ...rules.map((rule) => `@${rule}`)] });
 const OWN = '00001A';
@@ -42,7 +43,7 @@ test('画面で: メニューから申し込み、翌営業日に新しい認証
   await reissueFlow.proceed();
   await reissueContact.heading.waitFor();
   await reissueContact.proceed();
-  await expect(reissueInput.rowOf(OWN)).toContainText('net発行済み可');
+  await expect(reissueInput.rowOf(OWN)).toContainText('net取得済み可');
   await expectAccessible(page);
   await reissueInput.proceed();
   await expect(reissueInput.alert).toContainText('再発行する証明書を選択してください。');
@@ -277,4 +278,7 @@ test('他の事業所と仮ログインIDには、申込も入力画面も見え
   const other = await HttpUser.at(nss, await control.createAccount());
   for (const address of [path, `/dfw/nss/certificates/complete/${number}`, `/dfw/nss/applications/${number}/ids`]) expect((await other.get(address)).status).toBe(404);
   expect((await user.get(`/dfw/nss/broker/complete/${number}`)).status).toBe(404);
+  const { user: temporary } = await applyNew(nss);
+  for (const address of ['/dfw/nss/certificates/flow', '/dfw/nss/broker/flow', path]) expect((await temporary.get(address)).status).toBe(403);
+  expect((await temporary.post('/dfw/nss/certificates/flow')).status).toBe(403);
 });

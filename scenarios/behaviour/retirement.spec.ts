@@ -3,9 +3,10 @@
  * screens are not the point; the walks `id-retirement` and `code-retirement` go through them.
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
-import { row, setCode, setCodes, type AddedCode, type CodeSetting } from './change-codes-http';
-import { applyChange, fillChange, formOf, messagesIn, registerChange } from './change-http';
-import { HttpUser } from './http-user';
+import { row, setCode, setCodes, type AddedCode, type CodeSetting } from './http/change-codes';
+import { applyChange, fillChange, registerChange } from './http/change';
+import { formOf, messagesIn } from './http/forms';
+import { HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@retirement', ...rules.map((rule) => `@${rule}`)] });
 const OFFICE = {
@@ -62,7 +63,7 @@ for (const [items, how] of [[['userIds'], { retire: ['1BNACA0A'] }], [['userCode
 
     // Its 管理統計資料 is charged for April, the month in which it still stood, and not for May.
     await clock.set('2026-06-02');
-    const paid = async (month: string) => (await control.charges(account.loginId, month)).charges.filter(({ item }) => item.includes('管理統計資料')).map(({ subject }) => subject);
+    const paid = async (month: string) => (await control.charges(account.loginId, month)).charges.filter((one) => String(one['text']).includes('管理統計資料')).map(({ subject }) => subject);
     expect((await paid('2026-04')).join()).toContain('1BNAC');
     expect((await paid('2026-05')).join()).not.toContain('1BNAC');
     expect((await paid('2026-05')).join()).toContain('1ANAC');

@@ -4,7 +4,7 @@
  * moved on to the next 営業日, and netNACCS needs 7 営業日 after 審査終了.
  */
 import { expect, test } from '../../fixtures';
-import { HttpUser } from './http-user';
+import { HttpUser } from './http/user';
 
 const tag = ['@behaviour'];
 const dates = [...tag, '@R-20', '@R-26', '@D-19'];

@@ -4,7 +4,7 @@
  */
 import { expect, fillSecret, test, type Actor } from '../../fixtures';
 import { register, toConfirmation, toContact } from './applying';
-import { HttpUser, firstAccount } from './http-user';
+import { HttpUser, firstAccount } from './http/user';
 
 const ended = '30分以上操作がなかったため、自動的にログアウトしました。再度ログインしてください。';
 const tag = ['@behaviour', '@D-25'];

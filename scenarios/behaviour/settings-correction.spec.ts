@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
 import { BROKER, NAMES, OFFICE, register, setCode, toCodes } from './settings-applying';
-import { SettingsHttpUser } from './settings-http';
+import { SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@R-45'];
 const question = '営業所所在地(英)の番地をご確認ください。';

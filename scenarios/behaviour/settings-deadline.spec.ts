@@ -3,9 +3,9 @@
  * is 無効. Dates are worked out by hand from the calendar: 29 April, 3–6 May and 29 December–3 January are no 営業日.
  */
 import { expect, test, type Account } from '../../fixtures';
-import { HttpUser } from './http-user';
-import { approvedNew } from './new-http';
-import { SettingsHttpUser } from './settings-http';
+import { HttpUser } from './http/user';
+import { approvedNew } from './http/new';
+import { SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@D-20', '@E-02'];
 /** 利用者コード 詳細: one 識別番号. */

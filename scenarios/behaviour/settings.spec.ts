@@ -3,10 +3,10 @@
  * holders only (R-37), the same code not twice at once.
  */
 import { expect, test } from '../../fixtures';
-import { HttpUser } from './http-user';
-import { temporaryFor } from './new-http';
+import { HttpUser } from './http/user';
+import { temporaryFor } from './http/new';
 import { BROKER, FORWARDER, NAMES, OFFICE, register, setCode, toCodes } from './settings-applying';
-import { SettingsHttpUser } from './settings-http';
+import { SettingsHttpUser } from './http/settings';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 

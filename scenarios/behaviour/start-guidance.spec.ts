@@ -1,9 +1,10 @@
 /** 利用開始までのガイダンス (S1 2.): 未済/済 follow the real state, the buttons lead to the procedures named on them. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Actor } from '../../fixtures';
-import { firstAccount, HttpUser } from './http-user';
-import { applyNew, approvedNew, type NewWish } from './new-http';
-import { SettingsHttpUser } from './settings-http';
+import { atFetchPage, codesOf, fetchWith } from './http/certificates';
+import { firstAccount, HttpUser } from './http/user';
+import { applyNew, approvedNew, type NewWish } from './http/new';
+import { SettingsHttpUser } from './http/settings';
 
 const tag = ['@behaviour', '@guidance'];
 const guidance = '/dfw/nss/start-guidance';
@@ -60,6 +61,12 @@ test('手続きが進むたびに「済」が増え、利用開始日にすべ�
   await control.review(settings, { decision: 'approve' });
   expect(await states(newcomer)).toMatchObject({ 'システム設定の申込': '済', 'デジタル証明書の取得': '未済' });
   await control.complete(number);
+  expect(await states(newcomer)).toMatchObject({ 'デジタル証明書の取得': '未済' });
+  const [one, other] = await codesOf(await HttpUser.at(nss, office), number);
+  const somebody = await atFetchPage(nss);
+  await fetchWith(somebody, one!);
+  expect(await states(newcomer)).toMatchObject({ 'デジタル証明書の取得': '未済' });
+  await fetchWith(somebody, other!);
   expect(await states(newcomer)).toMatchObject({ 'デジタル証明書の取得': '済', '利用開始': '未済' });
 
   await clock.set('2026-05-10T23:59:59+09:00');

@@ -3,6 +3,7 @@ import type { Page } from '../../fixtures';
 /** The inputs of a form by name: what stands in them, and the message at each, null where it has none. */
 type Inputs = Readonly<Record<string, { readonly message: string | null; readonly value: string }>>;
 
+/** What NSS has made of a form. */
 export interface Answer {
   readonly status: number;
   readonly inputs: Inputs;

@@ -5,7 +5,8 @@
 import { expect, test } from '../../fixtures';
 import { ServedNss } from '../../fixtures/served-nss';
 import type { PersonField } from '../../pages/person';
-import { HttpUser } from './http-user';
+import { formOf } from './http/forms';
+import { HttpUser } from './http/user';
 import { TEMPORARY_MAIL, registerTemporary, temporaryFrom, toEntryConfirmation, toEntryContact, typedContact } from './entry';
 
 const tag = ['@behaviour', '@S1-1'];
@@ -153,7 +154,7 @@ test('登録を同時に何度送っても、仮アカウントは1つ、メー�
   const user = new HttpUser(nss.url, nobody);
   await user.post('/dfw/entry/terms');
   await user.must(user.post('/dfw/entry/contact', { ...contact, go: 'on' }), '/dfw/entry/confirm');
-  const { revision } = await user.shown('/dfw/entry/confirm') as { revision: string };
+  const { revision } = await formOf(user, '/dfw/entry/confirm') as { revision: string };
   const answers = await Promise.all(Array.from({ length: 5 }, () => user.post('/dfw/entry/confirm', { revision, go: 'on' })));
   expect(answers.map(({ location }) => location)).toEqual(Array(5).fill('/dfw/entry/complete'));
   expect((await control.accounts()).filter(({ kind }) => kind === 'temporary').map(({ loginId }) => loginId)).toEqual(['K0000001']);
@@ -220,7 +221,7 @@ test('入力の途中でサーバーが強制終了しても、続きから登�
   served = await start();
   user.moveTo(served.url);
   expect((await user.get('/dfw/entry/confirm')).text).toContain('港湾 次郎');
-  await user.must(user.post('/dfw/entry/confirm', { ...await user.shown('/dfw/entry/confirm'), go: 'on' }), '/dfw/entry/complete');
+  await user.must(user.post('/dfw/entry/confirm', { ...await formOf(user, '/dfw/entry/confirm'), go: 'on' }), '/dfw/entry/complete');
   expect((await served.control.accounts()).filter(({ kind }) => kind === 'temporary')).toHaveLength(1);
   await served.kill();
 });

@@ -4,8 +4,8 @@
  */
 import { expect, test } from '../../fixtures';
 import { identityOf, registerTemporary, requestReissue, temporaryFrom } from './entry';
-import { HttpUser, firstAccount } from './http-user';
-import { temporaryFor } from './new-http';
+import { HttpUser, firstAccount } from './http/user';
+import { temporaryFor } from './http/new';
 
 const tag = ['@behaviour', '@D-14', '@R-01'];
 const expired = '仮アカウントの発行から48時間を過ぎたため、この仮ログインIDは利用できません。「ログイン ID をお持ちでない方はこちら」から、仮アカウントの発行をやり直してください。';

@@ -6,7 +6,7 @@ import { expect, test, type Actor, type Locator, type NewcomerData } from '../..
 import { actor } from '../../fixtures/actors';
 import { DIAGRAM, REASON, addCode, enter, fillNewPlace, ordinaryRows, placeValues, toNewContact } from './new-applying';
 import { openScreen } from './new-screen';
-import { temporaryFor } from './new-http';
+import { temporaryFor } from './http/new';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
 const START = '20260511';

@@ -8,7 +8,7 @@ import { TERMINALS, CERTIFICATES, toItems } from './applying';
 import { longest, messageAt, wrongFor, type Field } from './corpus';
 import { fields, tabFields, type ScreenKey, type TabName } from './corpus-fields';
 import { ALL_TRADES, CODE_OF_ALL, inputOf, inputScreens, sendWrong, type InputScreen } from './input-screens';
-import { NAMES, SettingsHttpUser } from './settings-http';
+import { NAMES, SettingsHttpUser } from './http/settings';
 import { submitEach } from './submit';
 
 const tagged = { tag: ['@behaviour', '@wrong-input'] };
@@ -72,6 +72,7 @@ const titles: Record<ScreenKey, string> = {
   changeItems: '変更申込内容', changeContact: '変更申込の申込担当者', changeTerminals: '変更申込の論理端末・証明書', changeConfirmation: '変更申込の確認',
   changeOffice: '変更申込の企業・事業所', changeBilling: '変更申込の請求先',
   changeGeneral: '変更申込の回線・論理端末', changePartners: 'その他の契約変更（機器共用・共同利用）', changeNewOffice: 'その他の契約変更（共同利用の新規事業所）', changeSuccession: 'その他の契約変更（地位の承継）',
+  changeCodeRow: '変更申込の識別番号', changeSharedCode: '変更申込で共用する利用者コード',
   newContact: '新規利用申込の申込担当者', newPlace: '事業所・企業', newCodeRow: '利用者コードの識別番号', newSharedCode: '共用する利用者コード', newTerminals: '新規利用申込の論理端末・証明書',
   newLines: '回線・論理端末', newWorks: '回線工事', newMailboxes: 'メールボックス', newBilling: '請求先', newCombinedBilling: '請求先（一括請求）', newConfirmation: '新規利用申込の確認',
   applicationList: '申込情報一覧の検索',
@@ -80,7 +81,7 @@ const titles: Record<ScreenKey, string> = {
   settingsContact: 'システム設定の申込担当者', settingsConfirmation: 'システム設定の確認',
 };
 /** Two entries of the corpus that are one screen, asked for by different answers or buttons. */
-const sameScreen: readonly (readonly ScreenKey[])[] = [['newCodeRow', 'newSharedCode'], ['newBilling', 'newCombinedBilling']];
+const sameScreen: readonly (readonly ScreenKey[])[] = [['newCodeRow', 'newSharedCode'], ['changeCodeRow', 'changeSharedCode'], ['newBilling', 'newCombinedBilling']];
 
 for (const screen of Object.keys(fields) as ScreenKey[]) {
   test(`誤った入力: ${titles[screen]}のどの項目も、項目にメッセージが出て、入力が残り、何も保存されない`, tagged, async ({ nss, data, applicant, newcomer, control }) => {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { test } from '../../fixtures';
-import { HttpUser } from '../behaviour/http-user';
+import { HttpUser } from '../behaviour/http/user';
 import { procedures, type Procedure } from '../procedures';
 import { walk, type Stage } from '../walk';
 

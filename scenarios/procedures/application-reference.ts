@@ -1,16 +1,15 @@
-import { atCentre, on, openingAndLoggingIn } from './build';
+import { atCentre, loggedIn, on } from './build';
 import type { Procedure, Step } from './types';
+import { preparing, silent } from './words';
 
 const PART = '申込内容の確認';
 const ours = '文書には機能の名称と「申込情報一覧に戻る」ボタンだけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '手順の前提を整える場面です。';
-const silent = 'assumed: the documents name the menu function, its walkthrough is ours';
 const LIST = '申込情報一覧';
 const APPROVED = '260002A';
 
 const steps: readonly Step[] = [
   {
-    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: `${between}事業所は、これまでに21件の変更申込を行っています。`,
+    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: `${preparing}事業所は、これまでに21件の変更申込を行っています。`,
     title: `NACCSセンターが ${APPROVED} の審査を終了し、260005A に確認事項を通知する`,
     scenes: [atCentre(
       { do: 'clock', businessDays: 1 },
@@ -18,11 +17,7 @@ const steps: readonly Step[] = [
       { do: 'review', application: '260005A', decision: 'query', message: '追加する端末の台数をご確認ください。' },
     )],
   },
-  {
-    ref: 'ログイン', numbered: false, part: PART, actor: 'applicant', source: silent, note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(PART, silent, preparing, 'ログイン'),
   {
     ref: '1-①', numbered: true, part: PART, actor: 'applicant', source: silent, note: ours,
     title: 'メニューの「申込内容の確認」を選び、新しい順に並んだ申込を見る',

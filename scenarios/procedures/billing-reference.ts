@@ -1,9 +1,9 @@
-import { atCentre, on, openingAndLoggingIn } from './build';
+import { atCentre, loggedIn, on } from './build';
 import type { Procedure, Step } from './types';
+import { preparing } from './words';
 
 const PART = '請求金額の参照';
 const ours = '文書には機能と画面の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '手順の前提を整える場面です。';
 const silent = 'assumed: the documents name the menu function and 請求情報の詳細画面, the walkthrough is ours';
 const DETAILS = '請求情報の詳細画面';
 const CODE = '1ANAB';
@@ -11,15 +11,11 @@ const CODE = '1ANAB';
 /** Two terminals with plan A 10,000円, 管理統計資料(有料) 1,000円, 200 uses of DLH01 at 4円, and 10% of tax (S4, E-22). */
 const steps: readonly Step[] = [
   {
-    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: between,
+    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: preparing,
     title: '4月にNACCSの業務を行い、5月の最初の営業日に4月分の請求額が確定する',
     scenes: [atCentre({ do: 'task', userId: `${CODE}A0A`, task: 'DLH01', count: 200 }, { do: 'task', userId: `${CODE}A0A`, task: 'TCC', count: 1 }, { do: 'clock', day: '2026-05-01' })],
   },
-  {
-    ref: 'ログイン', numbered: false, part: PART, actor: 'applicant', source: silent, note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(PART, silent, preparing, 'ログイン'),
   {
     ref: '1-①', numbered: true, part: PART, actor: 'applicant', source: silent, note: ours,
     title: '新着情報で請求額の確定を確認し、「詳細」を押す',

@@ -1,26 +1,17 @@
-import { atCentre, atMail, loggingIn, on, openingAndLoggingIn } from './build';
+import { atCentre, atMail, loggedIn, loggingIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Step } from './types';
+import { approved, joining, ours, preparing, receiptNumber, salutation, silent } from './words';
 
 const APPLYING = '1. 通関士IDの追加申込';
 const CHECKING = '2. 申込内容の確認';
 const START = '★利用開始★';
-const ours = '文書には機能の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '前後の手順をつなぐ場面です。';
-const silent = 'assumed: the documents name the menu function, its walkthrough is ours';
 
-const approved = '【NSS】利用申込確認完了のお知らせ';
-const receiptNumber = { remembered: '申込受付番号' } as const;
-const salutation = [[{ account: 'company' }, ' ', { account: 'office' }], 'NACCSのご利用ありがとうございます。'] as const;
 /** The 利用者コード of the office, and the 利用者ID that follow those it has. */
 const CODE = '1ANAC';
 const IDS = ['1ANACB0A', '1ANACC0A'] as const;
 
 const applying: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: APPLYING, actor: 'applicant', source: silent, note: '手順の前提を整える場面です。',
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(APPLYING, silent, preparing),
   {
     ref: '1-①', numbered: true, part: APPLYING, actor: 'applicant', source: silent, note: ours,
     title: 'メニューの「通関士IDの追加」を選び、追加の流れを確認する',
@@ -69,7 +60,7 @@ const applying: readonly Step[] = [
 
 const checking: readonly Step[] = [
   {
-    ref: '審査', numbered: false, part: CHECKING, actor: 'centre', source: silent, note: between,
+    ref: '審査', numbered: false, part: CHECKING, actor: 'centre', source: silent, note: joining,
     title: 'NACCSセンターが申込内容を確認し、審査を終了する（翌営業日）',
     scenes: [atCentre({ do: 'clock', businessDays: 1 }, { do: 'review', application: receiptNumber, decision: 'approve', startDate: '2026-04-21' })],
   },
@@ -106,7 +97,7 @@ const checking: readonly Step[] = [
     ],
   },
   {
-    ref: '利用開始日', numbered: false, part: START, actor: 'centre', source: silent, note: between,
+    ref: '利用開始日', numbered: false, part: START, actor: 'centre', source: silent, note: joining,
     title: '利用開始日になる',
     scenes: [atCentre({ do: 'clock', day: '2026-04-21' })],
   },

@@ -39,6 +39,11 @@ export const openingAndLoggingIn = (): Scene => openingAndLoggingInWith(own);
 
 const PREPARATION = '準備';
 
+/** The step before a procedure's first: logging in. @param source where the documents speak of it, or that they do not */
+export const loggedIn = (part: string, source: string, note: string, ref = PREPARATION): Step => ({
+  ref, numbered: false, part, actor: 'applicant', source, note, title: 'NSSにログインする', scenes: [openingAndLoggingIn()],
+});
+
 /**
  * Steps of another procedure as the preparation of this one: they are walked and verified, but are none of its own steps.
  * Steps that are a preparation already stay as they are.

@@ -1,27 +1,18 @@
-import { atCentre, atMail, loggingIn, on, openingAndLoggingIn } from './build';
+import { atCentre, atMail, loggedIn, loggingIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Step } from './types';
+import { issued, joining, ours, preparing, receiptNumber, salutation, silent } from './words';
 
 const APPLYING = '1. 再発行の申込';
 const REISSUED = '2. デジタル証明書の再取得';
-const ours = '文書には機能の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '前後の手順をつなぐ場面です。';
-const silent = 'assumed: the documents name the menu function, its walkthrough is ours';
 
 const DETAILS = '申込内容参照画面（証明書再発行）';
 const FETCH = 'デジタル証明書取得画面';
-const issued = '【NSS】デジタル証明書発行完了のお知らせ';
-const receiptNumber = { remembered: '申込受付番号' } as const;
-const salutation = [[{ account: 'company' }, ' ', { account: 'office' }], 'NACCSのご利用ありがとうございます。'] as const;
 /** The one terminal that the office has. */
 const TERMINAL = '00001A';
 const CODE = '[0-9A-Z]{8}';
 
 const applying: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: APPLYING, actor: 'applicant', source: silent, note: '手順の前提を整える場面です。',
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(APPLYING, silent, preparing),
   {
     ref: '1-①', numbered: true, part: APPLYING, actor: 'applicant', source: 'assumed: S0 names クライアント証明書の再発行 for the exchange of a PC (R-25), its walkthrough is ours', note: ours,
     title: 'メニューの「クライアント証明書の再発行」を選び、再発行の流れを確認する',
@@ -41,7 +32,7 @@ const applying: readonly Step[] = [
     ref: '1-③', numbered: true, part: APPLYING, actor: 'applicant', source: 'assumed: E-09 lists the reasons, the screen is ours', note: ours,
     title: '入れ替えたパソコンの証明書と、再発行の理由を選択する',
     scenes: [on('再発行証明書選択画面',
-      { do: 'check', table: '再発行する証明書', rows: 1, row: { '論理端末名': TERMINAL, '利用機器区分': 'net', '証明書の状態': '発行済み', '申込': '可' } },
+      { do: 'check', table: '再発行する証明書', rows: 1, row: { '論理端末名': TERMINAL, '利用機器区分': 'net', '証明書の状態': '取得済み', '申込': '可' } },
       { do: 'tick', label: '再発行', row: TERMINAL },
       { do: 'choose', label: '再発行の理由', option: 'パソコンの入替' },
       { do: 'press', label: '次へ進む', to: '証明書再発行確認画面' })],
@@ -70,7 +61,7 @@ const applying: readonly Step[] = [
 
 const fetching: readonly Step[] = [
   {
-    ref: '審査と再発行', numbered: false, part: REISSUED, actor: 'centre', source: 'assumed: E-10 says that a re-issue takes at least one 営業日', note: between,
+    ref: '審査と再発行', numbered: false, part: REISSUED, actor: 'centre', source: 'assumed: E-10 says that a re-issue takes at least one 営業日', note: joining,
     title: 'NACCSセンターが審査を終了し、翌営業日に証明書の再発行作業を完了する',
     scenes: [atCentre({ do: 'review', application: receiptNumber, decision: 'approve' }, { do: 'clock', businessDays: 1 }, { do: 'complete', application: receiptNumber })],
   },

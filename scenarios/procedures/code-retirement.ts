@@ -1,15 +1,14 @@
-import { atCentre, atMail, on, openingAndLoggingIn } from './build';
+import { atCentre, atMail, loggedIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Scene, Step, Value } from './types';
+import { between, receiptNumber } from './words';
 
 const APPLYING = '1. 変更申込（1つめの事業所）';
 const STARTED = '2. 利用開始日以降（1つめの事業所）';
 const PARTNER = '3. 共用する事業所の申込';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
 const again = '利用者コードが複数ある場合は、一覧から詳細の入力を繰り返します。';
 const partners = '利用者コードを共用するすべての事業所が申し込むことだけが文書にあります。手順は1つめの事業所と同じです。';
 const promised = '文書の冒頭と「3. 利用開始日以降」の説明を、契約情報とNACCSの業務で確かめます。';
 
-const number = { remembered: '申込受付番号' } as const;
 const partnersNumber = { remembered: '共用する事業所の申込受付番号' } as const;
 /** Shared by both offices; the first one's own; one that stays. */
 const [SHARED, OWN, KEPT] = ['2CALF', '2DALF', '2EALF'];
@@ -40,11 +39,7 @@ const reviewed = (application: Value, startDate: string): Scene =>
   atCentre({ do: 'clock', businessDays: 1 }, { do: 'review', application, decision: 'approve', startDate });
 
 const applying: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: APPLYING, actor: 'applicant', source: 'S2 part 1, heading ログイン画面', note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(APPLYING, 'S2 part 1, heading ログイン画面', between),
   {
     ref: '1-④', numbered: true, part: APPLYING, actor: 'applicant', source: 'S2 1-④ (with 1-① to 1-⑤), D-22',
     title: '利用者コードと共用する事業所を確認し、「識別番号（追加・削除）」を選んで、申込担当者の確認まで進む',
@@ -101,13 +96,13 @@ const applying: readonly Step[] = [
     title: '申込受付番号を控える。共用する事業所にはE-mailは届かない',
     scenes: [
       registering('申込受付番号'),
-      atMail({ do: 'expectMail', kind: '受付完了', subject: '【NSS】利用申込受付完了のお知らせ', to: ['applicant', 'manager'], contains: [['申込受付番号:', number]] }),
+      atMail({ do: 'expectMail', kind: '受付完了', subject: '【NSS】利用申込受付完了のお知らせ', to: ['applicant', 'manager'], contains: [['申込受付番号:', receiptNumber]] }),
     ],
   },
   {
     ref: '審査', numbered: false, part: APPLYING, actor: 'centre', source: 'S2 flow: 内容確認中 → 審査終了', note: between,
     title: 'NACCSセンターが審査を終了する（翌営業日）',
-    scenes: [reviewed(number, '2026-04-21')],
+    scenes: [reviewed(receiptNumber, '2026-04-21')],
   },
 ];
 

@@ -1,23 +1,17 @@
-import { atCentre, on, openingAndLoggingIn } from './build';
+import { atCentre, loggedIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Step } from './types';
+import { ours, preparing, silent } from './words';
 
 const PART = '契約内容の確認';
-const ours = '文書には機能の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '手順の前提を整える場面です。';
-const silent = 'assumed: the documents name the menu function, its walkthrough is ours';
 const APPLICATION = '260001A';
 
 const steps: readonly Step[] = [
   {
-    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: between,
+    ref: '準備', numbered: false, part: PART, actor: 'centre', source: silent, note: preparing,
     title: '以前に申し込んだnetNACCS端末の追加（2台）について、NACCSセンターが審査を終了する',
     scenes: [atCentre({ do: 'review', application: APPLICATION, decision: 'approve', startDate: '2026-04-21' })],
   },
-  {
-    ref: 'ログイン', numbered: false, part: PART, actor: 'applicant', source: silent, note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(PART, silent, preparing, 'ログイン'),
   {
     ref: '1-①', numbered: true, part: PART, actor: 'applicant', source: silent, note: ours,
     title: 'メニューの「契約内容の確認」を選び、事業所と企業の情報を確認する',
@@ -36,7 +30,7 @@ const steps: readonly Step[] = [
     title: 'タブ「netNACCS」で、論理端末、デジタル証明書の状態、利用者コードと利用者IDを確認する',
     scenes: [on('契約情報詳細表示画面',
       { do: 'switchTab', label: 'netNACCS' },
-      { do: 'check', table: '論理端末に関する情報', rows: 1, row: { '利用機器区分': 'net', 'デジタル証明書': '発行済み' } },
+      { do: 'check', table: '論理端末に関する情報', rows: 1, row: { '利用機器区分': 'net', 'デジタル証明書': '取得済み' } },
       { do: 'check', table: '利用者コードに関する情報', rows: 1, row: { '利用者コード': '1ANAC', '業種': '通関業', '利用中のID': '1個', '廃止したID': '0個', '状態': '利用中' } },
       { do: 'check', table: '利用者IDに関する情報', rows: 1, row: { '利用者ID': '1ANACA0A', '識別番号': 'A0A', '状態': '利用中' } })],
   },
@@ -77,7 +71,7 @@ const steps: readonly Step[] = [
     ],
   },
   {
-    ref: '利用開始日', numbered: false, part: PART, actor: 'centre', source: silent, note: between,
+    ref: '利用開始日', numbered: false, part: PART, actor: 'centre', source: silent, note: preparing,
     title: '利用開始日になる',
     scenes: [atCentre({ do: 'clock', day: '2026-04-21' })],
   },

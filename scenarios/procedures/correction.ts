@@ -1,11 +1,11 @@
 import { atCentre, atMail, loggingIn, on } from './build';
 import type { Procedure, Step } from './types';
+import { joining } from './words';
 
 const ASKED = '1. 確認事項の通知';
 const MENDING = '2. 修正';
 const WITHDRAWING = '3. 取下げ';
 const ours = '文書には新着情報の文言だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const between = '前後の手順をつなぐ場面です。';
 const silent = 'assumed: S0 1-① names 修正 and 取下げ in the news only (R-45), the walkthrough is ours';
 
 /** What the office has applied for before: two netNACCS terminals each. */
@@ -17,7 +17,7 @@ const TERMINALS = '利用申込情報（論理端末）登録画面';
 
 const steps: readonly Step[] = [
   {
-    ref: '確認事項', numbered: false, part: ASKED, actor: 'centre', source: silent, note: `${between}事業所は、これまでに2件の変更申込を行っています。`,
+    ref: '確認事項', numbered: false, part: ASKED, actor: 'centre', source: silent, note: `${joining}事業所は、これまでに2件の変更申込を行っています。`,
     title: `NACCSセンターが、${MENDED} と ${WITHDRAWN} の申込に確認事項を通知する`,
     scenes: [atCentre(
       { do: 'clock', businessDays: 1 },
@@ -70,7 +70,7 @@ const steps: readonly Step[] = [
     ],
   },
   {
-    ref: '審査', numbered: false, part: MENDING, actor: 'centre', source: silent, note: between,
+    ref: '審査', numbered: false, part: MENDING, actor: 'centre', source: silent, note: joining,
     title: 'NACCSセンターが修正された申込の審査を終了する',
     scenes: [atCentre({ do: 'review', application: MENDED, decision: 'approve', startDate: '2026-04-21' })],
   },

@@ -1,15 +1,12 @@
-import { atCentre, atMail, loggingIn, on, openingAndLoggingIn } from './build';
+import { atCentre, atMail, loggedIn, loggingIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Step } from './types';
+import { approved, between, receiptNumber, salutation } from './words';
 
 const APPLYING = '1. 変更申込';
 const CHECKING = '2. 申込内容の確認';
 const RETIRED = '3. 利用開始日以降';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
 const promised = '文書の「3. 利用開始日以降」の説明を、NACCSの業務で確かめます。';
 
-const receiptNumber = { remembered: '申込受付番号' } as const;
-const salutation = [[{ account: 'company' }, ' ', { account: 'office' }], 'NACCSのご利用ありがとうございます。'] as const;
-const approved = '【NSS】利用申込確認完了のお知らせ';
 /** The document's picture: 利用者コード 1ANAC and 識別番号 A0A. */
 const CODE = '1ANAC';
 const ID = '1ANACA0A';
@@ -17,11 +14,7 @@ const ID = '1ANACA0A';
 const OTHER = '1ANAC001';
 
 const applying: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: APPLYING, actor: 'applicant', source: 'S2 part 1, heading ログイン画面', note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(APPLYING, 'S2 part 1, heading ログイン画面', between),
   {
     ref: '1-①', numbered: true, part: APPLYING, actor: 'applicant', source: 'S2 1-①',
     title: '「契約内容確認」を押す',

@@ -1,16 +1,13 @@
-import { loggingIn, on, openingAndLoggingIn } from './build';
+import { loggedIn, loggingIn, on } from './build';
 import type { Procedure, Step } from './types';
+import { preparing } from './words';
 
 const PART = 'ログアウト';
 const ours = '文書には「ログアウト」の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
 const silent = 'assumed: the documents name the button, its walkthrough is ours';
 
 const steps: readonly Step[] = [
-  {
-    ref: 'ログイン', numbered: false, part: PART, actor: 'applicant', source: silent, note: '手順の前提を整える場面です。',
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(PART, silent, preparing, 'ログイン'),
   {
     ref: '1-①', numbered: true, part: PART, actor: 'applicant', source: silent, note: ours,
     title: '画面の右上の「ログアウト」を押す。ログアウトしたことがログイン画面に表示される',

@@ -1,17 +1,12 @@
-import { loggingInWith, on, openingAndLoggingIn } from './build';
+import { loggedIn, loggingInWith, on } from './build';
 import type { Procedure, Step } from './types';
+import { ours, preparing, silent } from './words';
 
 const PART = 'パスワードの変更';
-const ours = '文書には機能の名称だけがあり、操作の説明がありません。この手順はハーネスで定めたものです。';
-const silent = 'assumed: the documents name the menu function, its walkthrough is ours';
 const CHANGE = 'パスワード変更画面';
 
 const steps: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: PART, actor: 'applicant', source: silent, note: '手順の前提を整える場面です。',
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(PART, silent, preparing),
   {
     ref: '1-①', numbered: true, part: PART, actor: 'applicant', source: silent, note: ours,
     title: 'メニューの「パスワードの変更」を選び、パスワードの決まりを確認する',

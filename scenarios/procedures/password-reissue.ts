@@ -1,8 +1,8 @@
 import { atMail, loggingIn, loggingInWith, on } from './build';
 import type { Procedure, Step } from './types';
+import { unnumbered } from './words';
 
 const PART = 'ポイント ログインID・パスワードを忘れた場合';
-const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
 const beyond = '文書はE-mailが届くところで終わっています。再発行パスワードで再びログインできることを確かめるために続けます。';
 const reissued = '【NSS】パスワード再発行のお知らせ';
 

@@ -1,9 +1,9 @@
 import { atCentre, atMail, loggingIn, loggingInWith, on, openingAndLoggingIn, type Credentials } from './build';
 import type { Procedure, Reference, Step, Value } from './types';
+import { between } from './words';
 
 const APPLYING = '3. システム設定の申込';
 const REGISTERED = '登録状況の確認';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
 const unnumbered = '文書ではこの手順に番号がありません。書かれている順に番号を付けています。';
 const inputsAssumed = `${unnumbered}業種のタブの入力項目は文書にありません。`;
 

@@ -1,8 +1,8 @@
 import { atMail, loggingInWith, on } from './build';
 import type { Procedure, Step } from './types';
+import { unnumbered } from './words';
 
 const PART = '1. 仮アカウントの発行';
-const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
 const fromCyberPort = `${unnumbered}ボタンの名称は、文書「NACCSへの利用申込」の同じ画面の説明から補っています。`;
 const issued = '【NSS】仮ログイン登録完了のお知らせ';
 

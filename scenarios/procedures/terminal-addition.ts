@@ -1,16 +1,12 @@
-import { atCentre, atMail, loggingIn, on, openingAndLoggingIn } from './build';
+import { atCentre, atMail, loggedIn, loggingIn, on, openingAndLoggingIn } from './build';
 import type { Procedure, Step } from './types';
+import { approved, between, issued, receiptNumber, salutation } from './words';
 
 const APPLYING = '1. 変更申込';
 const CHECKING = '2. 申込内容の確認';
 const CERTIFICATE = '3. デジタル証明書の確認';
 const omitted = 'この手順は文書「netNACCS端末の追加申込」に説明がなく、「利用者IDの廃止申込」の同じ画面の説明から補っています。';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
 
-const receiptNumber = { remembered: '申込受付番号' } as const;
-const salutation = [[{ account: 'company' }, ' ', { account: 'office' }], 'NACCSのご利用ありがとうございます。'] as const;
-const approved = '【NSS】利用申込確認完了のお知らせ';
-const issued = '【NSS】デジタル証明書発行完了のお知らせ';
 /** The document's example: one terminal at present, two to add. */
 const ADDED = '2';
 /** Five digits and a letter, as 99999W in the document; the form of 認証コード is in no document. */
@@ -18,11 +14,7 @@ const TERMINAL = '\\d{5}[A-Z]';
 const CODE = '[0-9A-Za-z-]{6,}';
 
 const applying: readonly Step[] = [
-  {
-    ref: '準備', numbered: false, part: APPLYING, actor: 'applicant', source: 'S0 part 1, heading ログイン画面', note: between,
-    title: 'NSSにログインする',
-    scenes: [openingAndLoggingIn()],
-  },
+  loggedIn(APPLYING, 'S0 part 1, heading ログイン画面', between),
   {
     ref: '1-①', numbered: true, part: APPLYING, actor: 'applicant', source: 'S0 1-①',
     title: '「契約内容確認」を押す',

@@ -73,7 +73,7 @@ test('契約解除: 使えなくなるものがすべて分かる', { tag: '@uni
 });
 
 test('証明書の再発行: どの証明書かを示し、利用開始日を尋ねない', { tag: '@unit' }, async () => {
-  expect(await compared('260003A')).toEqual(['証明書 00001A｜[発行済み]｜{再発行}｜']);
+  expect(await compared('260003A')).toEqual(['証明書 00001A｜[取得済み]｜{再発行}｜']);
   const page = await (await nss.app.request('http://localhost/__nss/console/applications/260003A')).text();
   expect(page).toContain('端末の入替');
   expect(page).not.toContain('name="startDate"');

@@ -65,7 +65,10 @@ test.describe('契約者', () => {
     expect(made.body).toMatchObject({ kind: 'formal', company: '港商事株式会社', contact: { email: 'a@example.jp' } });
     expect((await call('GET', '/accounts')).body).toContainEqual(made.body);
     const contract = (await call('GET', `/contracts/${made.body.loginId}`)).body;
-    expect(Object.keys(contract)).toEqual(['officeCode', 'company', 'office', 'startedOn', 'endedOn', 'sharedEquipment', 'jointUse', 'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing']);
+    expect(Object.keys(contract)).toEqual([
+      'officeCode', 'company', 'office', 'places', 'holder', 'manager', 'emergencyFax', 'systemKind', 'servers', 'startedOn', 'endedOn', 'sharedEquipment', 'jointUse',
+      'terminals', 'userCodes', 'certificates', 'lines', 'mailboxes', 'plan', 'billing',
+    ]);
     expect(contract.terminals.map(({ kind }: { kind: string }) => kind)).toEqual(['net', 'web']);
     expect(JSON.stringify(contract)).not.toContain('authCode');
   });

@@ -65,7 +65,7 @@ test.describe('seeded builders', { tag: '@unit' }, () => {
       expect(companyShort).toMatch(/^[A-Z]{3}$/);
       expect(billing.code).toMatch(/^\d{7}$/);
       expect(terminals).toHaveLength(1);
-      expect(certificates).toEqual([expect.objectContaining({ terminalName: terminals[0]!.name, status: 'issued' })]);
+      expect(certificates).toEqual([expect.objectContaining({ terminalName: terminals[0]!.name, status: 'fetched' })]);
       expect(userCodes[0]!.ids.map(({ id }) => id)).toEqual([`${userCodes[0]!.code}A0A`, `${userCodes[0]!.code}001`]);
     }));
   });

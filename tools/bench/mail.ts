@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { Mailboxes, startNss, type Mail } from '../../fixtures';
-import { HttpUser } from '../../scenarios/behaviour/http-user';
+import { HttpUser } from '../../scenarios/behaviour/http/user';
 import { mailDomain, NOW, type Bench } from './bench';
 import { inPairs } from './measure';
 

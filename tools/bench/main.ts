@@ -1,8 +1,10 @@
 import globalSetup from '../../fixtures/global-setup';
 import type { Bench, Figure } from './bench';
+import { explore } from './explore';
 import { mail } from './mail';
 import { menu } from './menu';
 import { nss } from './nss';
+import { offices } from './offices';
 import { serve } from './serve';
 import { steps } from './steps';
 import { store } from './store';
@@ -10,7 +12,7 @@ import { table } from './table';
 import { walked } from './walk';
 
 /** All measurements, in the order in which they run. */
-export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store];
+export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices];
 
 /**
  * Measures and prints the table; progress goes to stderr.

@@ -1,5 +1,5 @@
 import { Control, type Account } from '../../fixtures';
-import { HttpUser } from '../../scenarios/behaviour/http-user';
+import { HttpUser } from '../../scenarios/behaviour/http/user';
 
 /** More at one office would push each other's unfinished applications out (it keeps ten). */
 const TOGETHER = 4;

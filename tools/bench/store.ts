@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Control, Mailboxes } from '../../fixtures';
-import { HttpUser } from '../../scenarios/behaviour/http-user';
+import { HttpUser } from '../../scenarios/behaviour/http/user';
 import { createNss } from '../../mock-server/app';
 import { mailDomain, NOW, type Bench, type Figure } from './bench';
 import { MailSink } from './mail-sink';

@@ -96,6 +96,7 @@ export const journalView = z.object({
 
 export const ledgerView = z.object({ id: text, kind: text, text, mark: text }).openapi('LedgerEntry');
 
+/** An office as the control API tells it. */
 export const viewOffice = ({ officeCode, password, contract }: Office): z.output<typeof accountView> => ({
   loginId: officeCode, password, kind: 'formal', company: contract.company.name, office: contract.office.name,
   contact: { email: contract.contact.email }, manager: { email: contract.manager.email },
@@ -122,6 +123,7 @@ export function viewContract(context: Context, { contract }: Office): z.output<t
   };
 }
 
+/** An application as lists of the control API tell it. */
 export function viewApplication(application: Application): z.output<typeof applicationView> {
   const { receiptNumber, kind, status, applicant, officeCode, appliedAt, startDate } = application;
   return {
@@ -130,6 +132,7 @@ export function viewApplication(application: Application): z.output<typeof appli
   };
 }
 
+/** … and as it is told alone. */
 export function viewDetail(application: Application): z.output<typeof applicationDetailView> {
   const { kind, reviewedAt, completedAt, inForce, remarks, contact, attachments, granted, progress } = application;
   return {

@@ -66,7 +66,7 @@ export const Form = ({ to, children }: { to: string; children?: Child }) => <for
 export type Key = 'a' | 'c' | 'l' | 'n' | 'o' | 'p' | 'q' | 'r' | 's' | 'u';
 
 /** The text of a button or link with its letter. */
-export const Keyed = ({ text, accessKey }: { text: string; accessKey?: Key | undefined }) => <>{text}{accessKey && <span class="key">({accessKey.toUpperCase()})</span>}</>;
+const Keyed = ({ text, accessKey }: { text: string; accessKey?: Key | undefined }) => <>{text}{accessKey && <span class="key">({accessKey.toUpperCase()})</span>}</>;
 
 interface PressProps {
   readonly text: string;

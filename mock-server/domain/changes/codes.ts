@@ -17,8 +17,8 @@ export const abolishes = (code: Pick<UserCode, 'ids'>, { retired, added }: Pick<
   added.length === 0 && retired.length > 0 && activeIds(code).every((id) => retired.includes(id));
 
 /** Does the change do anything at all to the code? */
-export const isEmptyChange = ({ systemKind }: Pick<UserCode, 'systemKind'>, change: CodeChange): boolean =>
-  change.systemKind === systemKind && change.retired.length + change.added.length + change.trades.added.length + change.trades.removed.length === 0;
+export const isEmptyChange = ({ systemKind, retired, added, trades }: CodeChange): boolean =>
+  systemKind === null && retired.length + added.length + trades.added.length + trades.removed.length === 0;
 
 export type TradesCode = 'lastTrade' | 'codeGroups' | 'paidWithoutTrade' | 'freeWithoutTrade' | 'storageWithoutTrade';
 
@@ -62,7 +62,7 @@ export function applyCodes(contract: Contract, { changed }: CodesChange, granted
 function applyCode(code: UserCode, change: CodeChange, got: readonly string[]): UserCode {
   const { systemKind, retired, trades } = change;
   return {
-    ...code, systemKind,
+    ...code, systemKind: systemKind ?? code.systemKind,
     trades: tradesAfter(code, change),
     ids: [
       ...code.ids.map((one) => (retired.includes(one.id) ? { ...one, status: 'retired' as const } : one)),

@@ -4,6 +4,7 @@ import type { LineRequest, WorksRequest } from '../new-contract';
 import type { TradeName } from '../trades';
 import type { CodeRequest, IdRequest } from '../user-codes';
 
+/** Everything that one 変更申込 asks for. */
 export interface ChangeRequest {
   /** 企業名、事業所名、所在地等. */
   readonly company?: { readonly company: Place; readonly office: Place };
@@ -29,6 +30,7 @@ export interface ChangeRequest {
   readonly other?: OtherChange;
 }
 
+/** What becomes of the 利用者コード of the office, and which it gets. */
 export interface CodesChange {
   readonly changed: readonly CodeChange[];
   /** 利用者コード to be given out, or another office's to be shared. */
@@ -38,7 +40,8 @@ export interface CodesChange {
 /** What 詳細入力画面 sets for a 利用者コード of the contract (S2 1-⑦). */
 export interface CodeChange {
   readonly code: string;
-  readonly systemKind: SystemKind;
+  /** Another システム区分; null where it stays as it is. */
+  readonly systemKind: SystemKind | null;
   /** 識別番号の廃止: 利用者ID. All of them: the code goes (D-22). */
   readonly retired: readonly string[];
   /** 識別番号の追加. */
@@ -57,6 +60,7 @@ export interface TerminalChange {
   readonly abolishCertificates: readonly string[];
 }
 
+/** What becomes of lines, terminals and mailboxes of 一般NACCS. */
 export interface GeneralChange {
   /** A line to be laid, with the works for it; null where none is. */
   readonly addedLine: { readonly line: LineRequest; readonly works: WorksRequest } | null;
@@ -88,6 +92,7 @@ export interface OtherChange {
   readonly termination?: { readonly cause: '契約解除' | '事業所廃止' };
 }
 
+/** 機器共用 or 共同利用 with another office, begun or ended. */
 export interface Partnership {
   readonly officeCode: string;
   readonly action: '追加' | '削除';

@@ -13,6 +13,7 @@ export function touchedBy(change: ChangeRequest): ReadonlySet<string> {
     ...named('part', [...parts, ...Object.keys(billing).map((part) => `billing.${part}`)]),
     ...named('id', codes?.changed.flatMap(({ retired }) => retired) ?? []),
     ...named('trades', codes?.changed.filter(({ trades }) => trades.added.length + trades.removed.length > 0).map(({ code }) => code) ?? []),
+    ...named('systemKind', codes?.changed.filter(({ systemKind }) => systemKind !== null).map(({ code }) => code) ?? []),
     ...named('statistics', Object.keys(statistics)),
     ...named('terminal', [...(terminals?.abolishTerminals ?? []), ...(terminals?.abolishCertificates ?? []), ...(general?.abolishTerminals ?? []), ...(transfer?.terminals ?? [])]),
     ...named('line', [...(general?.abolishLines ?? []), ...(general?.changedLine ? [general.changedLine.name] : []), ...(transfer?.lines ?? [])]),

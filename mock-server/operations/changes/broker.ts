@@ -15,7 +15,7 @@ export function brokersOf({ entered: { broker } }: Pick<ChangeDraft, 'entered'>,
   if (own === undefined) return {};
   const added = [{ trades: [BROKER] as const, method: chosenOf(broker, 'method') as Method, count: numberOf(broker, 'idCount'), singleSignOn: false }];
   const trades = { added: own.trades.includes(BROKER) ? [] : [BROKER] as const, removed: [] };
-  return { codes: { changed: [{ code, systemKind: own.systemKind, retired: [], added, trades }], added: [] } };
+  return { codes: { changed: [{ code, systemKind: null, retired: [], added, trades }], added: [] } };
 }
 
 /** 利用者コード of a contract that may have 通関士: those whose 業種 are of their group, Ⅰ, or of none that binds (E-05). */

@@ -21,7 +21,7 @@ export interface AddressParts {
  * @param postalCode where it is known, it tells where the town ends
  * @returns empty parts for what the address does not say
  */
-export function splitAddress(address: string, postalCode: string): AddressParts {
+function splitAddress(address: string, postalCode: string): AddressParts {
   const prefecture = prefectures.find((name) => address.startsWith(name)) ?? '';
   const [, rest = '', building = ''] = /^([^　]*)(?:　([^]*))?$/.exec(address.slice(prefecture.length)) ?? [];
   const end = Math.min(endOfTown(rest, prefecture, postalCode), LONGEST);

@@ -53,9 +53,11 @@ function joinSharers(context: Context, officeCode: string, code: string, on: Iso
 /** Who has no 利用者ID of a shared code any more is no longer one of those who share it; the code stays with the others (D-22). */
 function leaveSharers(context: Context, officeCode: string, on: IsoDate): void {
   for (const gone of contractOf(context, officeCode)?.userCodes.filter(isAbolished) ?? []) {
-    for (const user of gone.sharedWith) {
-      const shares = contractOf(context, user)?.userCodes.some((one) => one.code === gone.code && one.sharedWith.includes(officeCode));
-      if (shares) changeContract(context, user, on, withCode(gone.code, (one) => ({ ...one, sharedWith: one.sharedWith.filter((name) => name !== officeCode) })));
+    // Those who have left before are among them: their record of the code names who shares it, too.
+    const sharers = context.store.group('offices', `code:${gone.code}`)
+      .filter(({ contract }) => contract.userCodes.some((one) => one.code === gone.code && one.sharedWith.includes(officeCode)));
+    for (const user of sharers) {
+      changeContract(context, user.officeCode, on, withCode(gone.code, (one) => ({ ...one, sharedWith: one.sharedWith.filter((name) => name !== officeCode) })));
     }
   }
 }

@@ -8,6 +8,7 @@ export const statisticsInputs = { paid: 'statisticsPaid', free: 'statisticsFree'
 export type StatisticsKind = keyof Statistics;
 export const itemOfStatistics: Readonly<Record<StatisticsKind, 'statistics' | 'storage'>> = { paid: 'statistics', free: 'statistics', storage: 'storage' };
 
+/** Name of the input for a kind of 管理資料 of a 利用者コード. */
 export const statisticsInput = (kind: StatisticsKind, code: string): string => `${statisticsInputs[kind]}:${code}`;
 
 /**

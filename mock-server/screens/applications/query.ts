@@ -55,6 +55,7 @@ export function searchOf(query: ListQuery): { readonly search: Search; readonly 
   return { search: { number: clean('searchNumber').toUpperCase(), status: query['searchStatus'] ?? '', kind: query['searchKind'] ?? '', from, until }, errors: null };
 }
 
+/** By what a list is sorted. */
 export interface Order {
   readonly by: ColumnId;
   readonly direction: 'ascending' | 'descending';

@@ -1,4 +1,5 @@
 import type { Context } from '../../context';
+import { abolishes } from '../../domain/changes/codes';
 import { brokerCodes, brokerMethods, brokersOf } from '../../operations/changes/broker';
 import { collision, pendingChanges } from '../../operations/changes/pending';
 import { closedFor } from '../../operations/ended';
@@ -22,8 +23,9 @@ export function checkBroker(context: Context, { officeCode, contract }: Office, 
   const own = brokerCodes(contract).find(({ code }) => code === name);
   if (!errors['brokerCode'] && own === undefined) errors['brokerCode'] = message('brokerCodeGone');
   if (!errors['method'] && !brokerMethods(contract).some((method) => method === chosenOf(entered, 'method'))) errors['method'] = message('brokerMethodGone');
-  const asked = pendingChanges(context, officeCode, draft.correcting).flatMap(({ change }) => change.codes?.changed ?? [])
-    .filter(({ code }) => code === name).flatMap(({ added }) => added).reduce((sum, { count }) => sum + count, 0);
+  const others = pendingChanges(context, officeCode, draft.correcting).flatMap(({ change }) => change.codes?.changed ?? []).filter(({ code }) => code === name);
+  if (own !== undefined && others.some((other) => abolishes(own, other))) errors['brokerCode'] = message('codeEnding', { label: name });
+  const asked = others.flatMap(({ added }) => added).reduce((sum, { count }) => sum + count, 0);
   const present = own?.ids.filter(({ status }) => status === 'active').length ?? 0;
   if (!errors['idCount'] && present + asked + numberOf(entered, 'idCount') > MOST) errors['idCount'] = message('tooManyIds', { max: MOST });
   return errors;

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
-import { closedFor } from '../../operations/ended';
 import type { Env } from '../../ui/env';
+import { FlowSteps } from '../../ui/flow';
 import { Here, Section, Submit } from '../../ui/form';
-import { notice, page } from '../../ui/page';
+import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
-import { message } from '../../vocabulary/messages';
-import { beginDraft } from '../wizard/draft';
+import { beginsAt } from '../wizard/begin';
+import { brokerWizard } from './wizard';
 
 const flow = [
   ['1. 申込担当者の入力', '申込担当者の情報を入力します。受付と審査の結果は、申込担当者と管理責任者にE-mailでお知らせします。'],
@@ -20,7 +20,7 @@ export function brokerFlow(app: Hono<Env>, context: Context): void {
   app.get(paths.brokerFlow, (c) => page(c, 'brokerFlow', (
     <>
       <Section id="flow" heading="通関士IDの追加の流れ">
-        <ol class="flow">{flow.map(([step, text]) => <li><strong>{step}</strong><span>{text}</span></li>)}</ol>
+        <FlowSteps steps={flow} />
         <p>利用開始日のスケジュールは<Here to={paths.schedule} />をご参照ください。</p>
       </Section>
       <Section id="before" heading="お申し込みの前に">
@@ -33,10 +33,5 @@ export function brokerFlow(app: Hono<Env>, context: Context): void {
     </>
   )));
 
-  app.post(paths.brokerFlow, (c) => {
-    const closed = closedFor(context, c.get('office'), 'broker');
-    if (closed) return notice(c, 409, [message(closed.code, { label: closed.label })]);
-    const draft = beginDraft(context, 'broker', c.get('office').officeCode);
-    return c.redirect(paths.broker(draft.id, 'contact'), 303);
-  });
+  beginsAt(app, context, brokerWizard, paths.brokerFlow);
 }

@@ -1,10 +1,12 @@
 /** The rules of 変更申込（利用者コード）: S2 1-⑥, 1-⑦, R-32, D-22, E-05, E-06. */
 import type { Context } from '../../context';
+import { isChange } from '../../domain/application';
 import { abolishes, activeIds, checkTrades, isEmptyChange, tradesAfter } from '../../domain/changes/codes';
 import type { CodeChange } from '../../domain/changes/request';
 import type { UserCode } from '../../domain/contract';
 import { itemsOf } from '../../operations/changes/request';
 import { pendingChanges, takenBy } from '../../operations/changes/pending';
+import { awaited } from '../../operations/ended';
 import type { Draft, Office } from '../../store/tables';
 import { withoutErrors } from '../../ui/check';
 import type { Errors } from '../../ui/form';
@@ -31,7 +33,7 @@ export function checkChange(context: Context, { contract: { officeCode } }: Offi
   if (ends && trades.added.length + trades.removed.length > 0) return { [at]: message('abolishedAndChanged') };
   const rival = rivalOf(context, draft, own, change);
   if (rival) return { [at]: message(rival, { label: code }) };
-  if (isEmptyChange(own, change)) return { [placeOfNothing(draft)]: message('nothingForCode') };
+  if (isEmptyChange(change)) return { [placeOfNothing(draft)]: message('nothingForCode') };
   const objection = ends ? null : checkTrades(tradesAfter(own, change), keptStatistics(draft, own));
   if (objection && trades.added.length + trades.removed.length > 0) return { [trades.removed.length > 0 && objection.code !== 'codeGroups' ? 'removeTrades' : 'addTrades']: message(objection.code, objection) };
   const stranger = added.flatMap((row) => row.trades).find((name) => !tradesAfter(own, change).includes(name));
@@ -62,7 +64,9 @@ function rivalOf(context: Context, draft: Draft, own: UserCode, change: CodeChan
 export function checkShared(context: Context, { contract: { officeCode, userCodes } }: Office, draft: Draft, code: string): Errors {
   if (userCodes.some((one) => one.code === code)) return { sharedCode: message('codeOwned') };
   const pending = pendingChanges(context, officeCode, draft.correcting).some(({ change }) => change.codes?.added.some(({ shared }) => shared === code));
-  return pending ? { sharedCode: message('codeShareTaken', { label: code }) } : {};
+  if (pending) return { sharedCode: message('codeShareTaken', { label: code }) };
+  const coming = awaited(context, officeCode, (one) => isChange(one) && one.change.other?.transfer?.codes.includes(code) === true);
+  return coming === null ? {} : { sharedCode: message('codeComing', { label: code }) };
 }
 
 /**

@@ -37,9 +37,10 @@ const known = (names: readonly string[]): TradeName[] => names.flatMap((name) =>
 /** What the screen asks for, of that which the ticked items allow. */
 export function changeOfEntered(draft: Draft, own: UserCode, entered: Entered): CodeChange {
   const { ids, trades, codes } = allowedBy(draft);
+  const chosen = chosenOf(entered, 'systemKind') as UserCode['systemKind'];
   const whole = codes && chosenOf(entered, 'abolishCode') === 'yes';
   return {
-    code: own.code, systemKind: chosenOf(entered, 'systemKind') as CodeChange['systemKind'],
+    code: own.code, systemKind: chosen === own.systemKind ? null : chosen,
     retired: whole ? activeIds(own) : ids ? ticked(entered, 'retireIds') : [],
     added: draft.codeInHand?.request.ids ?? [],
     trades: trades

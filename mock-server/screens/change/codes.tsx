@@ -82,6 +82,6 @@ function appliedFor(own: UserCode, change: CodeChange): string[] {
     ...(count > 0 ? [`識別番号の追加 ${count}個`] : []),
     ...(trades.added.length > 0 ? [`業種の追加 ${trades.added.join('、')}`] : []),
     ...(trades.removed.length > 0 ? [`業種の削除 ${trades.removed.join('、')}`] : []),
-    ...(systemKind === own.systemKind ? [] : [`システム区分の変更 ${systemKind}`]),
+    ...(systemKind === null ? [] : [`システム区分の変更 ${systemKind}`]),
   ];
 }

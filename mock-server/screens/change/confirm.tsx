@@ -4,23 +4,22 @@ import { displayDate, parseCompactDate } from '../../domain/calendar';
 import { collision } from '../../operations/changes/pending';
 import { changeOf, itemsOf } from '../../operations/changes/request';
 import { closedFor } from '../../operations/ended';
-import { personOf, valueOf } from '../../operations/entered';
-import { register } from '../../operations/register';
+import { valueOf } from '../../operations/entered';
 import type { Draft } from '../../store/tables';
 import { withoutErrors } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
-import { Input, Optional, Section, Submit, type Errors, InputForm } from '../../ui/form';
+import { Section, type Errors } from '../../ui/form';
 import { page } from '../../ui/page';
-import { paths } from '../../ui/paths';
-import { personFacts } from '../../ui/person';
 import { ChangeFacts } from '../../ui/change-facts';
 import { Facts } from '../../ui/table';
 import { RequestedTerminals, TerminalTable } from '../../ui/terminal-tables';
 import { changeItem } from '../../vocabulary/change-items';
 import { message } from '../../vocabulary/messages';
 import { Back } from './actions';
+import { checkItems } from './check-items';
 import { checks } from './checks';
 import { partNames, partsOf } from './parts';
+import { ConfirmForm, EnteredPerson, registering } from '../wizard/confirm-form';
 import { checkConfirmation, isCorrectable } from '../wizard/confirming';
 import { inputScreen, type Shown } from '../wizard/input-screen';
 import { changeWizard } from './wizard';
@@ -30,11 +29,7 @@ export function changeConfirm(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, changeWizard, {
     screen: 'confirm', show,
     check: (c, sent) => checkConfirmation(sent, () => check(context, c, sent.draft)),
-    proceed: (draft, entered) => {
-      const number = register(context, { ...draft, entered: { ...draft.entered, confirm: entered } });
-      context.mailsQueued();
-      return paths.changeComplete(number);
-    },
+    proceed: registering(context, changeWizard),
   });
 }
 
@@ -43,6 +38,9 @@ function check(context: Context, c: NssRequest, draft: Draft): Errors {
   const office = c.get('office');
   const closed = closedFor(context, office, 'change');
   if (closed) return { register: message(closed.code, { label: closed.label }) };
+  // A confirmation may have been left until the wish has passed: what is wrong now is said as on 変更内容入力画面.
+  const [objection] = Object.values(checkItems(context, office, draft.entered['items'] ?? {}));
+  if (objection !== undefined) return { register: objection };
   const parts = partsOf(draft);
   const outdated = isCorrectable(context, draft) ? parts.find((part) => !withoutErrors(checks[part]?.(context, office, draft) ?? {})) : parts.at(-1);
   if (outdated) return { register: message('changedMeanwhile', { label: partNames[outdated] }) };
@@ -50,13 +48,13 @@ function check(context: Context, c: NssRequest, draft: Draft): Errors {
   return other === null ? {} : { register: message('changePending', { label: other }) };
 }
 
-function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
+function show(c: NssRequest, shown: Shown) {
+  const { draft, status } = shown;
   const { contract } = c.get('office');
   const change = changeOf(draft, contract);
   const wish = parseCompactDate(valueOf(draft.entered['items'], 'startDate')) ?? '';
   return page(c, 'changeConfirm', (
-    <InputForm action={paths.change(draft.id, 'confirm')} seen={draft.kept['confirm'] ?? 0} errors={errors}>
-      <input type="hidden" name="revision" value={String(draft.revision)} />
+    <ConfirmForm wizard={changeWizard} shown={shown} back={<Back draft={draft} screen="confirm" />}>
       <Section id="choice" heading="変更申込内容">
         <Facts label="変更申込内容" facts={[
           ['変更申込を行う項目', <ul>{itemsOf(draft).map((code) => <li>{changeItem(code)?.label}</li>)}</ul>],
@@ -64,9 +62,7 @@ function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
           ['変更する理由', <span class="lines">{valueOf(draft.entered['items'], 'reason')}</span>],
         ]} />
       </Section>
-      <Section id="person" heading="申込担当者">
-        <Facts label="申込担当者" facts={personFacts(personOf(draft.entered['contact']))} />
-      </Section>
+      <EnteredPerson draft={draft} />
       {change.terminals && (
         <>
           <Section id="net" heading="netNACCS情報">
@@ -79,8 +75,6 @@ function show(c: NssRequest, { draft, entered, errors, status }: Shown) {
       {Object.keys(change).some((part) => part !== 'terminals') && (
         <Section id="changes" heading="変更する内容"><ChangeFacts change={{ before: contract, change, granted: [], grantedCodes: [] }} /></Section>
       )}
-      <Section id="remarks-section" heading="連絡事項"><div class="row"><Optional /><Input name="remarks" entered={entered} errors={errors} /></div></Section>
-      <div class="actions" id="register"><Back draft={draft} screen="confirm" /><Submit id="register" go="on" /></div>
-    </InputForm>
+    </ConfirmForm>
   ), { status });
 }

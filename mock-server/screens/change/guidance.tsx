@@ -1,10 +1,12 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { Env } from '../../ui/env';
+import { FlowSteps } from '../../ui/flow';
 import { Here, Section, Submit } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
-import { beginDraft } from '../wizard/draft';
+import { beginsAt } from '../wizard/begin';
+import { changeWizard } from './wizard';
 
 const flow = [
   ['1. 変更申込', '現在の契約内容を確認し、変更する項目と内容を入力して登録します。受付完了のメールをお送りします。'],
@@ -19,7 +21,7 @@ export function changeGuidance(app: Hono<Env>, context: Context): void {
     page(c, 'changeGuidance', (
       <>
         <Section id="flow" heading="申込から利用開始までの流れ">
-          <ol class="flow">{flow.map(([step, text]) => <li><strong>{step}</strong><span>{text}</span></li>)}</ol>
+          <FlowSteps steps={flow} />
           <p>回答は翌営業日以降になることがあります。利用開始日のスケジュールは<Here to={paths.schedule} />をご参照ください。</p>
           <p class="note">netNACCS端末(パソコン)の入替は、この申込ではなく、デジタル証明書の再発行で行います。</p>
         </Section>
@@ -27,8 +29,5 @@ export function changeGuidance(app: Hono<Env>, context: Context): void {
       </>
     )));
 
-  app.post(paths.changeGuidance, (c) => {
-    const draft = beginDraft(context, 'change', c.get('office').officeCode);
-    return c.redirect(paths.change(draft.id, 'items'), 303);
-  });
+  beginsAt(app, context, changeWizard, paths.changeGuidance);
 }

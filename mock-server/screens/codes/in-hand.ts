@@ -15,6 +15,7 @@ const dependants: readonly string[] = ['codes', 'terminals', 'lines', 'mailboxes
 
 /** The list of codes, and the details of the one in hand. */
 export const listPath = ({ kind, id }: Draft): string => (kind === 'new' ? paths.newScreen(id, 'codes') : paths.change(id, 'codes'));
+/** Address of the details of the 利用者コード in hand, by the kind of the application. */
 export const detailsPath = ({ kind, id }: Draft): string => (kind === 'new' ? paths.newCode(id) : paths.change(id, 'code'));
 
 /** A request of which nothing has been set yet. @param shared true: a code of another office */

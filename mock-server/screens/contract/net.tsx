@@ -1,6 +1,7 @@
 import type { Contract, Terminal } from '../../domain/contract';
 import { Section } from '../../ui/form';
 import { packageOf, sharingOf } from '../../ui/terminal';
+import { certificateStates } from '../../vocabulary/certificates';
 import { Codes } from './codes';
 import { Contents, PlannedTable, type Shown } from './parts';
 
@@ -29,13 +30,11 @@ export function NetTab(shown: Shown) {
   );
 }
 
-const states = { pending: '発行作業中', issued: '発行済み', fetched: '取得済み', stopped: '停止' } as const;
-
 const certificateStatus = ({ certificates }: Contract, name: string) => certificates.find(({ terminalName }) => terminalName === name)?.status;
 
 function certificateOf(contract: Contract, { name }: Terminal): string {
   const status = certificateStatus(contract, name);
-  return status ? states[status] : '－';
+  return status ? certificateStates[status].text : '－';
 }
 
 /** What is to be done about certificates that cannot be used as they are (E-08, R-25). */

@@ -20,6 +20,7 @@ export interface Shown {
   readonly page: string | undefined;
 }
 
+/** 企業, 事業所 and the like, as facts. @param kind what stands before 名 */
 export const placeFacts = (kind: string, place: Place): [string, string][] => [
   [`${kind}名`, place.name], [`${kind}名(フリガナ)`, place.kana], ['郵便番号', place.postalCode], ['所在地', place.address], ['電話番号', place.phone],
 ];

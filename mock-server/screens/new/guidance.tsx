@@ -4,6 +4,7 @@ import { displayDateTime } from '../../domain/calendar';
 import { isWithin48Hours, validUntil } from '../../operations/accounts';
 import type { Draft, Temporary } from '../../store/tables';
 import type { Env, NssRequest } from '../../ui/env';
+import { FlowSteps } from '../../ui/flow';
 import { Go, Here, Section, Submit } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
@@ -74,7 +75,7 @@ function show(c: NssRequest, temporary: Temporary, draft: Draft | undefined) {
       <div class="notice"><p><strong>{until}</strong> までに、申込内容を登録してください。仮アカウントの発行から48時間を過ぎますと、仮ログインIDはご利用いただけません。</p></div>
       {draft && <Begun draft={draft} />}
       <Section id="flow" heading="申込完了までの流れ">
-        <ol class="flow">{flow.map(([step, text]) => <li><strong>{step}</strong><span>{text}</span></li>)}</ol>
+        <FlowSteps steps={flow} />
         <p>NACCSのご利用開始までに、この申込に続いて「システム設定の申込」を行う必要があります。利用開始日のスケジュールは<Here to={paths.schedule} />をご参照ください。</p>
       </Section>
       <Section id="preparations" heading="NACCS利用契約に関わる主な情報">

@@ -15,6 +15,7 @@ export function newMailboxes(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, newWizard, { screen: 'mailboxes', show, check: (_c, sent) => checkNewMailboxes(sent) }, canSaveNew);
 }
 
+/** Mailboxes go with SMTP/POP3, and SMTP/POP3 with mailboxes: messages by input. */
 export function checkNewMailboxes({ draft, entered }: Pick<Sent, 'draft' | 'entered'>): Errors {
   const isNeeded = generalNeeds(draft.codes).mailbox;
   const fits = isNeeded === numberOf(entered, 'mailboxes') > 0;

@@ -15,6 +15,7 @@ export function newPlan(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, newWizard, { screen: 'plan', show, check: (_c, { entered }) => checkNewPlan(entered) }, canSaveNew);
 }
 
+/** 料金プラン has to be chosen: messages by input. */
 export const checkNewPlan = (entered: Entered): Errors => checkChoices(['plan'], entered);
 
 function show(c: NssRequest, shown: Shown) {

@@ -19,6 +19,7 @@ export function newWorks(app: Hono<Env>, context: Context): void {
   }, canSaveNew);
 }
 
+/** Where a line is put up, and whom to call: messages by input. */
 export const checkNewWorks = (context: Context, entered: Entered): Errors => checkWorks(context, entered, 'worksSame');
 
 function show(c: NssRequest, shown: Shown) {

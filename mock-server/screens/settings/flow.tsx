@@ -1,11 +1,13 @@
 import type { Hono } from 'hono';
 import type { Context } from '../../context';
 import type { Env } from '../../ui/env';
+import { FlowSteps } from '../../ui/flow';
 import { Section, Submit } from '../../ui/form';
 import { page } from '../../ui/page';
 import { paths } from '../../ui/paths';
-import { beginDraft } from '../wizard/draft';
+import { beginsAt } from '../wizard/begin';
 import { SurveyLink } from './surveys';
+import { settingsWizard } from './wizard';
 
 const flow = [
   ['1. 申込担当者の入力', '申込担当者の情報を入力します。受付と審査の結果は、申込担当者と管理責任者にE-mailでお知らせします。'],
@@ -19,7 +21,7 @@ export function settingsFlow(app: Hono<Env>, context: Context): void {
   app.get(paths.settingsFlow, (c) => page(c, 'settingsFlow', (
     <>
       <Section id="flow" heading="システム設定申込の流れ">
-        <ol class="flow">{flow.map(([step, text]) => <li><strong>{step}</strong><span>{text}</span></li>)}</ol>
+        <FlowSteps steps={flow} />
       </Section>
       <Section id="before" heading="お申し込みの前に">
         <ul>
@@ -32,8 +34,5 @@ export function settingsFlow(app: Hono<Env>, context: Context): void {
     </>
   )));
 
-  app.post(paths.settingsFlow, (c) => {
-    const draft = beginDraft(context, 'settings', c.get('office').officeCode);
-    return c.redirect(paths.settings(draft.id, 'contact'), 303);
-  });
+  beginsAt(app, context, settingsWizard, paths.settingsFlow);
 }

@@ -8,32 +8,34 @@ import { changed, type Fact, type FactGroup } from './fact';
 const wanted = (yes: boolean): string => (yes ? '要' : '不要');
 
 /** 管理統計資料 and 保税管理資料保存サービス in words. */
-export const statisticsText = ({ paid, free, storage }: Statistics): string =>
+const statisticsText = ({ paid, free, storage }: Statistics): string =>
   `管理統計資料(有料) ${wanted(paid)}、管理統計資料(無料) ${wanted(free)}、保税管理資料保存サービス ${wanted(storage)}`;
 
 const rowText = ({ trades, method, count, singleSignOn }: IdRequest): string =>
   `${trades.join('、')}（${method}${singleSignOn ? '、シングルサインオン' : ''}） ${count}個`;
 
 /**
- * 利用業種・利用者コード等の変更, 管理統計資料 and 保税管理資料保存サービス.
+ * 利用業種・利用者コード等の変更.
  * @param granted what the review has given, empty until then
  * @param only of 利用者ID, those of one 接続形態
  */
-export function codesFacts({ userCodes }: Contract, { codes, statistics = {} }: ChangeRequest, all: readonly GrantedCode[], only?: Connection): FactGroup[] {
+export function codesFacts({ userCodes }: Contract, { codes }: ChangeRequest, all: readonly GrantedCode[], only?: Connection): FactGroup[] {
   const isWanted = (id: string): boolean => only === undefined || kindOfId(id) === only;
   const granted = all.map((one) => ({ ...one, ids: one.ids.filter(isWanted) }));
   return [
     ...(codes?.changed ?? []).map((change) => ({ heading: `利用者コード ${change.code}`, facts: codeFacts(userCodes, { ...change, retired: change.retired.filter(isWanted), added: rowsOf(change.added, only) }, granted) })),
     { heading: '利用者コードの廃止', facts: abolished(userCodes, codes) },
     ...(codes?.added ?? []).map((request, index) => newCode({ ...request, ids: rowsOf(request.ids, only) }, granted.filter((one) => one.request !== null)[index])),
-    {
-      heading: '管理資料',
-      facts: userCodes.flatMap(({ code, statistics: before }): Fact[] => {
-        const after = statistics[code];
-        return after ? changed([[`利用者コード ${code}`, statisticsText(before), statisticsText(after)]]) : [];
-      }),
-    },
   ];
+}
+
+/** 管理統計資料 and 保税管理資料保存サービス, by 利用者コード. */
+export function statisticsFacts({ userCodes }: Contract, { statistics = {} }: ChangeRequest): FactGroup[] {
+  const facts = userCodes.flatMap(({ code, statistics: before }): Fact[] => {
+    const after = statistics[code];
+    return after ? changed([[`利用者コード ${code}`, statisticsText(before), statisticsText(after)]]) : [];
+  });
+  return [{ heading: '管理資料', facts }];
 }
 
 const rowsOf = (rows: readonly IdRequest[], only: Connection | undefined): IdRequest[] => rows.filter(({ method }) => only === undefined || methods[only].includes(method));
@@ -53,7 +55,7 @@ function codeFacts(userCodes: Contract['userCodes'], change: CodeChange, granted
   const own = userCodes.find((one) => one.code === code);
   const given = granted.find((one) => one.code === code && one.request === null)?.ids ?? [];
   return [
-    ...changed([['システム区分', own?.systemKind ?? '', systemKind], ['業種', own?.trades.join('、') ?? '', tradesAfter(own ?? { trades: [] }, change).join('、')]]),
+    ...changed([['システム区分', own?.systemKind ?? '', systemKind ?? own?.systemKind ?? ''], ['業種', own?.trades.join('、') ?? '', tradesAfter(own ?? { trades: [] }, change).join('、')]]),
     ...retired.map((id): Fact => ['識別番号の廃止', `${id.slice(5)}（${id}）`, '廃止']),
     ...(given.length > 0
       ? given.map((id): Fact => ['識別番号の追加', '', `${id.slice(5)}（${id}）`])

@@ -8,7 +8,7 @@ const text = (kind: string, speed: string, options: readonly string[], maintenan
   [`${kind} ${speed}`, options.join('・'), `保守 ${maintenance}`, address].filter(Boolean).join('、');
 
 /** A line of a contract in words. */
-export const lineText = ({ kind, speed, options, maintenance, place }: Line): string => text(kind, speed, options, maintenance, place.address);
+const lineText = ({ kind, speed, options, maintenance, place }: Line): string => text(kind, speed, options, maintenance, place.address);
 
 const requestText = ({ kind, speed, redundant, spare, ping, maintenance }: LineRequest, address: string): string =>
   text(kind, speed, [...(redundant ? ['冗長化'] : []), ...(spare ? ['予備機'] : []), ...(ping ? ['ping監視'] : [])], maintenance, address);

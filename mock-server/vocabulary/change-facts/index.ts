@@ -1,10 +1,10 @@
 /** What a 変更申込 changes, in words: on the confirmation, on 申込内容参照, in the PDFs and at NACCSセンター. */
 import type { ChangeApplication } from '../../domain/application';
 import type { Connection } from '../../domain/user-codes';
-import { codesFacts } from './codes';
+import { codesFacts, statisticsFacts } from './codes';
 import type { FactGroup } from './fact';
 import { generalFacts } from './general';
-import { officeFacts } from './office';
+import { billingFacts, officeFacts, planFacts } from './office';
 import { otherFacts } from './other';
 
 export type { Fact, FactGroup } from './fact';
@@ -20,6 +20,7 @@ export type Told = Pick<ChangeApplication, 'before' | 'change' | 'granted' | 'gr
 export function changeFacts({ before, change, granted, grantedCodes }: Told, only?: Connection): readonly FactGroup[] {
   const general = granted.filter(({ kind }) => kind === 'general').map(({ name }) => name);
   return [
-    ...officeFacts(before, change), ...codesFacts(before, change, grantedCodes, only), ...generalFacts(before, change, general), ...otherFacts(before, change),
+    ...officeFacts(before, change), ...codesFacts(before, change, grantedCodes, only), ...generalFacts(before, change, general),
+    ...planFacts(before, change), ...statisticsFacts(before, change), ...billingFacts(before, change), ...otherFacts(before, change),
   ].filter(({ facts }) => facts.length > 0);
 }

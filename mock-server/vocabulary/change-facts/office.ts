@@ -16,9 +16,8 @@ const personFacts = (before: Person, after: Person): Fact[] => {
   ];
 };
 
-/** 本社・事業所の変更, 料金プラン and 請求先. */
-export function officeFacts(before: Contract, { company, holder, headOffice, manager, plan, billing }: ChangeRequest): FactGroup[] {
-  const planName = (value: string | null): string => (value === null ? '' : `プラン${value}`);
+/** 本社・事業所の変更. */
+export function officeFacts(before: Contract, { company, holder, headOffice, manager }: ChangeRequest): FactGroup[] {
   return [
     { heading: '企業・事業所', facts: company ? changed([...placeFacts('企業', before.company, company.company), ...placeFacts('事業所', before.office, company.office)]) : [] },
     { heading: '契約者', facts: holder ? changed([['契約者の役職', before.holder.position, holder.position], ['契約者名', before.holder.name, holder.name]]) : [] },
@@ -27,17 +26,22 @@ export function officeFacts(before: Contract, { company, holder, headOffice, man
       heading: 'システム管理責任者',
       facts: manager ? changed([...personFacts(before.manager, manager.manager), ['緊急連絡用FAX番号', before.emergencyFax, manager.emergencyFax]]) : [],
     },
-    {
-      heading: '料金プラン',
-      facts: plan ? changed([['料金プラン(netNACCS)', planName(before.plan.net), planName(plan.net)], ['料金プラン(一般NACCS)', planName(before.plan.general), planName(plan.general)]]) : [],
-    },
-    {
-      heading: '請求先',
-      facts: changed([
-        ...(billing?.place ? placeFacts('請求先', before.billing.place, billing.place) : []),
-        ...(billing?.contact === undefined ? [] : [['請求先担当者', before.billing.contact, billing.contact] as const]),
-        ...(billing?.payment === undefined ? [] : [['支払の方法', before.billing.payment, billing.payment] as const]),
-      ]),
-    },
   ];
+}
+
+/** 料金プランの変更. */
+export function planFacts({ plan: before }: Contract, { plan }: ChangeRequest): FactGroup[] {
+  const planName = (value: string | null): string => (value === null ? '' : `プラン${value}`);
+  const facts: Fact[] = plan ? [['料金プラン(netNACCS)', planName(before.net), planName(plan.net)], ['料金プラン(一般NACCS)', planName(before.general), planName(plan.general)]] : [];
+  return [{ heading: '料金プラン', facts: changed(facts) }];
+}
+
+/** 請求先の変更. */
+export function billingFacts({ billing: before }: Contract, { billing: { place, contact, payment } = {} }: ChangeRequest): FactGroup[] {
+  const facts: Fact[] = [
+    ...(place ? placeFacts('請求先', before.place, place) : []),
+    ...(contact === undefined ? [] : [['請求先担当者', before.contact, contact] as const]),
+    ...(payment === undefined ? [] : [['支払の方法', before.payment, payment] as const]),
+  ];
+  return [{ heading: '請求先', facts: changed(facts) }];
 }

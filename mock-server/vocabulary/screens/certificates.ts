@@ -1,10 +1,7 @@
-import { noLead, type ScreenEntry } from './screen';
+import { confirmLead, contactLead, noLead, type ScreenEntry } from './screen';
 
 const broker = 'assumed: 通関士IDの追加 is a menu item (S0 2-②) without a walkthrough' as const;
 const reissue = 'assumed: クライアント証明書の再発行 is a menu item (S0 2-②) without a walkthrough' as const;
-const contactLead = (what: string): readonly string[] => [
-  `NACCSセンターが当該${what}に関する確認を行う際の連絡先となります。`, '申込担当者の情報を確認し、変更があれば修正してください。', '入力完了後、「次へ進む」ボタンをクリックしてください。',
-];
 
 /** Screens of 通関士IDの追加, of クライアント証明書の再発行, and those on which a certificate is fetched. */
 export const certificateScreens = {
@@ -14,10 +11,7 @@ export const certificateScreens = {
     name: '通関士ID入力画面', title: '通関士IDの追加 入力', mark: broker,
     lead: ['通関士の利用者IDを追加する利用者コードと、追加する人数などを入力してください。', '入力完了後、「次へ進む」ボタンをクリックしてください。'],
   },
-  brokerConfirm: {
-    name: '通関士ID追加確認画面', title: '通関士IDの追加 確認', mark: broker,
-    lead: ['申込内容に誤りがないかご確認のうえ、「申込内容を登録する」ボタンをクリックしてください。'],
-  },
+  brokerConfirm: { name: '通関士ID追加確認画面', title: '通関士IDの追加 確認', lead: confirmLead, mark: broker },
   brokerComplete: { name: '通関士ID追加完了画面', title: '通関士IDの追加 完了', lead: noLead, mark: 'assumed: as S0 1-⑧; 通関士IDの追加 has no walkthrough' },
 
   reissueFlow: { name: '証明書再発行フロー画面', title: 'クライアント証明書の再発行 フロー', lead: ['クライアント証明書（デジタル証明書）を再発行する手続きの流れを確認し、手続きを進めてください。'], mark: reissue },
@@ -26,10 +20,7 @@ export const certificateScreens = {
     name: '再発行証明書選択画面', title: '再発行する証明書 選択', mark: reissue,
     lead: ['再発行する証明書と、再発行の理由を選択してください。', '選択後、「次へ進む」ボタンをクリックしてください。'],
   },
-  reissueConfirm: {
-    name: '証明書再発行確認画面', title: 'クライアント証明書の再発行 確認', mark: reissue,
-    lead: ['申込内容に誤りがないかご確認のうえ、「申込内容を登録する」ボタンをクリックしてください。'],
-  },
+  reissueConfirm: { name: '証明書再発行確認画面', title: 'クライアント証明書の再発行 確認', lead: confirmLead, mark: reissue },
   reissueComplete: { name: '証明書再発行完了画面', title: 'クライアント証明書の再発行 申込完了', lead: noLead, mark: 'assumed: as S0 1-⑧; クライアント証明書の再発行 has no walkthrough' },
 
   certificateFetch: {

@@ -5,7 +5,7 @@ import { entryScreens } from './entry';
 import { changeScreens } from './change';
 import { generalScreens } from './general';
 import { newScreens } from './new-application';
-import { noLead, type ScreenEntry } from './screen';
+import { confirmLead, contactLead, noLead, type ScreenEntry } from './screen';
 import { settingsScreens } from './settings';
 
 export type { ScreenEntry } from './screen';
@@ -24,7 +24,7 @@ export const screens = {
   },
   changeContact: {
     name: '申込担当者入力画面', title: '申込担当者 入力',
-    lead: ['NACCSセンターが当該利用申込に関する確認を行う際の連絡先となります。', '申込担当者の情報を確認し、変更があれば修正してください。', '入力完了後、「次へ進む」ボタンをクリックしてください。'],
+    lead: contactLead('利用申込'),
     mark: 'documented: S0 1-⑤ (one button as decided in D-09)',
   },
   changeTerminals: {
@@ -32,7 +32,7 @@ export const screens = {
     lead: ['現在の契約内容が表示されていますので、論理端末またはデジタル証明書の情報を変更してください。', '入力完了後に、「次へ進む」ボタンをクリックしてください。'],
     mark: 'documented: S0 1-⑥',
   },
-  changeConfirm: { name: '変更申込確認画面', title: '変更申込 確認', lead: ['申込内容に誤りがないかご確認のうえ、「申込内容を登録する」ボタンをクリックしてください。'], mark: 'documented: S0 1-⑦ (title assumed)' },
+  changeConfirm: { name: '変更申込確認画面', title: '変更申込 確認', lead: confirmLead, mark: 'documented: S0 1-⑦ (title assumed)' },
   changeComplete: { name: '変更申込登録完了画面', title: 'NACCS利用申込 完了', lead: noLead, mark: 'documented: S0 1-⑧' },
   applications: { name: '申込情報一覧', title: '申込情報一覧', lead: ['これまでに行った申込を表示しています。表の見出しを選択すると、その項目の順に並べ替えます。'], mark: 'documented: S0 2-③ (back button; contents assumed)' },
   application: { name: '申込内容参照画面', title: '申込内容 参照', lead: noLead, mark: 'documented: S0 2-③' },

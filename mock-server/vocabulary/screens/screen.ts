@@ -9,3 +9,11 @@ export interface ScreenEntry {
 }
 
 export const noLead: readonly string[] = [];
+
+/** Lead texts of 申込担当者 (S0 1-⑤). @param what is applied for */
+export const contactLead = (what: string): readonly string[] => [
+  `NACCSセンターが当該${what}に関する確認を行う際の連絡先となります。`, '申込担当者の情報を確認し、変更があれば修正してください。', '入力完了後、「次へ進む」ボタンをクリックしてください。',
+];
+
+/** Lead text of a confirmation. */
+export const confirmLead: readonly string[] = ['申込内容に誤りがないかご確認のうえ、「申込内容を登録する」ボタンをクリックしてください。'];

@@ -1,11 +1,11 @@
-import { noLead, type ScreenEntry } from './screen';
+import { contactLead, noLead, type ScreenEntry } from './screen';
 
 /** Screens of システム設定の申込 (S1 part 3). */
 export const settingsScreens = {
   settingsFlow: { name: 'システム設定申込フロー画面', title: 'システム設定申込 フロー', lead: ['システム設定申込の流れを確認し、手続きを進めてください。'], mark: 'documented: S1 3. (1) (title and contents assumed)' },
   settingsContact: {
     name: '申込担当者入力画面（システム設定）', title: '申込担当者 入力',
-    lead: ['NACCSセンターが当該システム設定申込に関する確認を行う際の連絡先となります。', '申込担当者の情報を確認し、変更があれば修正してください。', '入力完了後、「次へ進む」ボタンをクリックしてください。'],
+    lead: contactLead('システム設定申込'),
     mark: 'documented: S1 3. (contents as S0 1-⑤, assumed)',
   },
   settingsCodes: {

@@ -1,13 +1,13 @@
 import { on } from '../build';
 import type { Step } from '../types';
 import type { Branch } from './branch';
+import { unnumbered } from '../words';
 
 const PART = '2. 新規の利用申込';
-const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
 const silent = `${unnumbered}入力項目は文書の画像にあり、読み取れないため想定しています。`;
 /** What is attached; NSS writes the half-width space as a plus sign (R-10). */
 export const DIAGRAM = 'システム構成図 品川事務所.pdf';
-export const ATTACHED = 'システム構成図+品川事務所.pdf';
+const ATTACHED = 'システム構成図+品川事務所.pdf';
 
 /** 2-① to 2-③: ガイダンス画面, 申込担当者, 事業所・企業 with the choice of the 接続形態. */
 const beginning = ({ connection }: Branch): readonly Step[] => [

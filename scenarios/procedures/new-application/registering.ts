@@ -2,13 +2,10 @@ import { atCentre, atMail, loggingInWith, on } from '../build';
 import { temporaryCredentials } from '../temporary-account';
 import type { Step } from '../types';
 import type { Branch } from './branch';
+import { approved, between, receiptNumber, unnumbered } from '../words';
 
 const PART = '2. 新規の利用申込';
-const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
-const approved = '【NSS】利用申込確認完了のお知らせ';
 const salutation = ['港湾通運株式会社 品川事務所', 'NACCSのご利用ありがとうございます。'] as const;
-export const receiptNumber = { remembered: '申込受付番号' } as const;
 /** What ID通知内容 tells: ログイン ID is 事業所コード, パスワード is 事業所パスワード. */
 export const formalCredentials = { loginId: { remembered: '事業所コード' }, password: { secret: { remembered: '事業所パスワード' } } } as const;
 

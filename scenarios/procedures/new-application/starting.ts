@@ -4,13 +4,11 @@ import { settingsApplication, settingsRegistered, type Setting } from '../system
 import { temporaryCredentials } from '../temporary-account';
 import type { Step } from '../types';
 import type { Branch } from './branch';
-import { formalCredentials, receiptNumber } from './registering';
+import { formalCredentials } from './registering';
+import { between, issued, receiptNumber, unnumbered } from '../words';
 
 const PART = '利用開始までのガイダンス';
 const STARTED = '★利用開始★';
-const unnumbered = '文書では番号のない箇条書きです。書かれている順に番号を付けています。';
-const between = '文書に番号のない場面です。前後の手順をつなぐために行います。';
-const issued = '【NSS】デジタル証明書発行完了のお知らせ';
 const completed = '【NSS】申込手続き完了のお知らせ';
 const code = { remembered: '利用者コード' } as const;
 

@@ -113,6 +113,7 @@ export interface Neighbours {
   readonly nextWaiting: string | null;
 }
 
+/** Where an application stands in what a query finds, and what comes before and after it. */
 export function neighbours(context: Context, query: Query, receiptNumber: string): Neighbours {
   const { lines } = find(context, query);
   const index = lines.findIndex(({ application }) => application.receiptNumber === receiptNumber);

@@ -7,7 +7,7 @@ import type { Errors } from '../../../ui/form';
 import { kindName } from '../../../vocabulary/change-items';
 
 /** Orders of the inbox: what is waiting first, oldest on top; or by a column, `-` downwards. */
-export const sorts = ['waiting', 'number', '-number', 'applied', '-applied', 'start', '-start'] as const;
+const sorts = ['waiting', 'number', '-number', 'applied', '-applied', 'start', '-start'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What the inbox shows, as its address says it. */
