@@ -6,8 +6,9 @@ import { expect, test } from '../../fixtures';
 import { expectAccessible } from './axe';
 import { applyBroker } from './http/certificates';
 import { applyChange } from './http/change';
+import { setCodes } from './http/change-codes';
 import { formOf, messagesIn, type Form } from './http/forms';
-import { HttpUser } from './http/user';
+import { firstAccount, HttpUser } from './http/user';
 
 const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@broker', ...rules.map((rule) => `@${rule}`)] });
 
@@ -195,4 +196,14 @@ test('他の事業所には、申込も入力画面も見えない', tagged('iso
   const other = await HttpUser.at(nss, await control.createAccount());
   for (const address of [path, `/dfw/nss/broker/complete/${number}`, `/dfw/nss/applications/${number}/ids`]) expect((await other.get(address)).status).toBe(404);
   expect((await user.get(`/dfw/nss/certificates/complete/${number}`)).status).toBe(404);
+});
+
+test('廃止する申込のある利用者コードに、通関士IDは追加できない。取り下げれば追加できる', tagged('id-in-one-application'), async ({ nss, control }) => {
+  const user = await HttpUser.at(nss);
+  const { userCodes: [code] } = await control.contract((await firstAccount(control)).loginId);
+  const retiring = await applyChange(user, { items: ['userIds'], entered: { codes: setCodes({ code: code!.code, retire: code!.ids.map(({ id }) => id) }) } });
+  await expect(applyBroker(user, { brokerCode: code!.code })).rejects.toThrow(`利用者コード ${code!.code} は、手続き中の別の申込で廃止されるため`);
+  await control.review(retiring, { decision: 'query', message: '利用者コードをご確認ください。' });
+  await user.post(`/dfw/nss/applications/${retiring}/withdraw`);
+  expect(await applyBroker(user, { brokerCode: code!.code })).toMatch(/^\d{6}A$/);
 });

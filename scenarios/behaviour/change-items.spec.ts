@@ -5,6 +5,7 @@
 import { expect, test, type Actor } from '../../fixtures';
 import { CERTIFICATES, TERMINALS, toItems } from './applying';
 import { fillChange } from './http/change';
+import { formOf } from './http/forms';
 import { sampleOffice } from './change-samples';
 import { HttpUser } from './http/user';
 import { inNewTab } from './new-tab';
@@ -295,4 +296,15 @@ test('Enterキーは、戻るボタンではなく次の画面へ進む', tagged
   await nss.changeTerminals.addTerminals({ net: '2' });
   await nss.changeTerminals.controls['論理端末追加数 (netNACCS)'].press('Enter');
   await expect(nss.changeConfirmation.heading).toBeVisible();
+});
+
+test('利用開始希望日が過ぎるまで確認画面に置いた申込は、理由を示して登録しない', tagged('R-20', 'checked-again'), async ({ nss, control, clock }) => {
+  const user = await HttpUser.at(nss);
+  const draft = await fillChange(user, { items: ['netTerminals'], entered: { terminals: { addNet: '1' } }, startDate: '20260402' });
+  await clock.set('2026-04-03');
+  await user.logIn();
+  const { status, text } = await user.post(`${draft}/confirm`, { ...(await formOf(user, `${draft}/confirm`)), go: 'on' });
+  expect(status).toBe(422);
+  expect(text).toContain('利用開始希望日に過去の日付は入力できません。');
+  expect(await control.applications()).toEqual([]);
 });
