@@ -4,7 +4,7 @@ import type { Contract, UserCode } from '../../domain/contract';
 import { trade } from '../../domain/trades';
 import type { Method } from '../../domain/user-codes';
 import { chosenOf, numberOf } from '../entered';
-import type { ChangeDraft } from './request';
+import type { ChangeDraft } from './draft';
 
 const BROKER = '通関士';
 

@@ -3,7 +3,7 @@ import type { Contract, Line, Place } from '../../domain/contract';
 import type { Entered } from '../../store/tables';
 import { chosenOf, numberOf, placeOf, ticked } from '../entered';
 import { lineRequestOf, worksRequestOf } from '../lines';
-import type { ChangeDraft } from './request';
+import type { ChangeDraft } from './draft';
 
 /** 回線の追加・変更: what `lineAction` says besides `none` and `add`. */
 export const actionFor = ({ name }: Pick<Line, 'name'>): string => `change:${name}`;

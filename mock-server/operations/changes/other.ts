@@ -1,6 +1,6 @@
 import type { OtherChange, Partnership } from '../../domain/changes/request';
 import { chosenOf, placeOf, ticked, valueOf } from '../entered';
-import type { ChangeDraft } from './request';
+import type { ChangeDraft } from './draft';
 
 /** その他の契約変更: what was entered for those that were ticked. @param items their codes */
 export function otherOf({ entered: { other, items: chosen } }: ChangeDraft, items: ReadonlySet<string>): OtherChange {

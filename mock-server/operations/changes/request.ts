@@ -4,14 +4,12 @@ import type { Draft } from '../../store/tables';
 import { otherChanges } from '../../vocabulary/change-items';
 import { chosenOf, personOf, terminalsOf, ticked, valueOf } from '../entered';
 import { codesOf } from './codes';
+import type { ChangeDraft } from './draft';
 import { generalOf } from './general';
 import { otherOf } from './other';
 import { planInputs, planKinds, type PlanKind } from './plans';
 import { placeTyped } from './prefill';
 import { codesInUse, itemOfStatistics, statisticsOf, type StatisticsKind } from './statistics';
-
-/** What a draft of a 変更申込 needs to be read: what was typed, and the 利用者コード that were set. */
-export type ChangeDraft = Pick<Draft, 'entered' | 'codes' | 'codeChanges'>;
 
 /** Codes of the ticked change items, those of その他の契約変更 among them. */
 export const itemsOf = ({ entered }: Pick<Draft, 'entered'>): readonly string[] =>

@@ -4,7 +4,7 @@ import type { Entered } from '../../store/tables';
 import { checkChoices, checkFields, withoutErrors } from '../../ui/check';
 import type { Errors } from '../../ui/form';
 import { checkPlace } from '../../ui/place';
-import type { CheckPart } from './checks';
+import type { CheckPart } from './check-part';
 import { unchanged } from './unchanged';
 
 /** The rules of 請求先 入力: what was ticked is right, and is another than the contract has. */

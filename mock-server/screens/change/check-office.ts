@@ -7,7 +7,7 @@ import { typed, type Errors } from '../../ui/form';
 import { checkPerson } from '../../ui/person';
 import { checkPlace, placeField } from '../../ui/place';
 import { message } from '../../vocabulary/messages';
-import type { CheckPart } from './checks';
+import type { CheckPart } from './check-part';
 import { unchanged } from './unchanged';
 
 /** The rules of 企業・事業所 入力: what was ticked is right, is another than the contract has, and R-19. */

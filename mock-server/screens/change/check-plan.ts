@@ -1,7 +1,7 @@
 import { changeOf } from '../../operations/changes/request';
 import { planInputs, planKinds, type PlanKind } from '../../operations/changes/plans';
 import { checkChoices, withoutErrors } from '../../ui/check';
-import type { CheckPart } from './checks';
+import type { CheckPart } from './check-part';
 import { unchanged } from './unchanged';
 
 /** The rules of 料金プラン 入力 (R-44, E-07): each kind that the contract has is chosen, and one of them is another than before. */

@@ -7,7 +7,7 @@ import { withoutErrors } from '../../ui/check';
 import { typed, type Errors } from '../../ui/form';
 import { choices } from '../../vocabulary/fields';
 import { message } from '../../vocabulary/messages';
-import type { CheckPart } from './checks';
+import type { CheckPart } from './check-part';
 import { unchanged } from './unchanged';
 
 /** May a 利用者コード of these 業種 have it (E-06)? */

@@ -1,6 +1,4 @@
-import type { Context } from '../../context';
-import type { Draft, Office } from '../../store/tables';
-import type { Errors } from '../../ui/form';
+import type { CheckPart } from './check-part';
 import { checkBilling } from './check-billing';
 import { checkOffice } from './check-office';
 import { checkPlan } from './check-plan';
@@ -11,11 +9,8 @@ import { checkChangeCodes } from './check-codes';
 import { checkTerminals } from './check-terminals';
 import type { ChangePart } from './parts';
 
-/** What a screen of 変更申込 objects to: messages by input. Registering asks all of them once more. */
-export type CheckPart = (context: Context, office: Office, draft: Draft) => Errors;
-
 /** Each reads what its screen has kept in `draft.entered`. */
-export const checks: Partial<Record<ChangePart, CheckPart>> = {
+export const checks: Record<ChangePart, CheckPart> = {
   office: checkOffice,
   general: (context, office, draft) => checkGeneral(context, office, draft, draft.entered['general'] ?? {}),
   other: (context, office, draft) => checkOther(context, office, draft, draft.entered['other'] ?? {}),

@@ -42,7 +42,7 @@ function check(context: Context, c: NssRequest, draft: Draft): Errors {
   const [objection] = Object.values(checkItems(context, office, draft.entered['items'] ?? {}));
   if (objection !== undefined) return { register: objection };
   const parts = partsOf(draft);
-  const outdated = isCorrectable(context, draft) ? parts.find((part) => !withoutErrors(checks[part]?.(context, office, draft) ?? {})) : parts.at(-1);
+  const outdated = isCorrectable(context, draft) ? parts.find((part) => !withoutErrors(checks[part](context, office, draft))) : parts.at(-1);
   if (outdated) return { register: message('changedMeanwhile', { label: partNames[outdated] }) };
   const other = collision(context, office.officeCode, changeOf(draft, office.contract), draft.correcting);
   return other === null ? {} : { register: message('changePending', { label: other }) };

@@ -1,4 +1,4 @@
-import type { Choice } from './choices';
+import type { Choice } from './choice';
 
 const silent = 'assumed: S0 1-④ names the change item, its screen is in no document' as const;
 

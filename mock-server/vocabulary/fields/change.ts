@@ -1,4 +1,4 @@
-import type { Choice } from './choices';
+import type { Choice } from './choice';
 
 const plans = [['A', 'プランA（基本料金＋従量料金）'], ['B', 'プランB（従量料金のみ）']] as const;
 

@@ -1,3 +1,4 @@
+import type { Choice } from './choice';
 import { prefectures } from '../../domain/postal-code';
 import type { Mark } from '../mark';
 import { applicationsChoices } from './applications';
@@ -6,19 +7,6 @@ import { changeCodeChoices } from './change-codes';
 import { generalChoices } from './general';
 import { otherChoices } from './other';
 import { tradeChoices } from './settings';
-
-/** Something that is chosen: its exact label, and its options as value and label where they are fixed. */
-export interface Choice {
-  readonly label: string;
-  /** Whose it is, where a screen asks for the same of several: messages say it. */
-  readonly of?: string;
-  readonly options?: readonly (readonly [value: string, label: string])[];
-  readonly required?: boolean;
-  /** May stay empty only where another answer makes it so: not called 任意. */
-  readonly conditional?: true;
-  readonly hint?: string;
-  readonly mark: Mark;
-}
 
 const screen28 = 'documented: S3 step 16 (picture)' as const;
 const silent = 'assumed: S1 names the screen, its fields are in an image' as const;

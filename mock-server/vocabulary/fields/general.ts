@@ -1,4 +1,4 @@
-import type { Choice } from './choices';
+import type { Choice } from './choice';
 import type { Field } from './field';
 import { count } from './rules';
 

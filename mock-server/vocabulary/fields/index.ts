@@ -41,4 +41,5 @@ export const fields = {
 
 export type FieldId = keyof typeof fields;
 
-export { choices, type Choice, type ChoiceId } from './choices';
+export type { Choice } from './choice';
+export { choices, type ChoiceId } from './choices';

@@ -1,4 +1,4 @@
-import type { Choice } from './choices';
+import type { Choice } from './choice';
 import type { Field } from './field';
 
 const silent = 'assumed: S0 1-④ names the item, its input screen is not shown' as const;
