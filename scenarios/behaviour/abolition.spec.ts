@@ -68,7 +68,7 @@ test('1-⑥ デジタル証明書の廃止: 選んだwebNACCSだけが、利用�
   await applicant.logIn();
   await menu.openContract();
   await contractDetails.openTab('netNACCS');
-  await expectRows(contractDetails.tables['webNACCSに関する情報'], [[kept, '取得済み']]);
+  await expectRows(contractDetails.tables['webNACCSに関する情報'], [[kept, '発行済み']]);
 });
 
 test('1-⑥ 追加と廃止は、同じ申込で一度にできる', tagged('R-17', 'S0-1-6'), async ({ applicant, nss, centre, clock }) => {
