@@ -14,7 +14,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: isCi,
-  timeout: 30_000,
+  // The longest of them take half of it on a busy machine with two cores.
+  timeout: 60_000,
   reporter: [
     // `npm run walk` prints the steps themselves as they happen.
     [isCi || process.env.NSS_WALK_PROGRESS === '1' ? 'dot' : 'list'],
