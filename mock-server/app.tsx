@@ -7,11 +7,13 @@ import { Hono } from 'hono';
 import { addAccount } from './accounts';
 import { board } from './bbs/board';
 import { centre } from './centre';
+import { cyberPort } from './cyber-port';
 import { Clock } from './clock';
 import type { Context } from './context';
 import { Faults } from './faults';
 import { Journal } from './journal';
 import { Mailer, type MailServer } from './mailer';
+import { naccs } from './naccs';
 import { scheduleFirstSettlement } from './operations/charges';
 import { protect } from './protect';
 import { screens } from './screens';
@@ -73,9 +75,10 @@ export function createNss(options: NssOptions): Nss {
   protect(app, context, faults);
   app.get(paths.stylesheet, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }));
   app.get(paths.icon, (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'max-age=3600' }));
-  app.get('/', (c) => c.redirect(paths.login, 302));
   screens(app, context);
   board(app, context);
+  naccs(app, context);
+  cyberPort(app, context);
   centre(app, context, {
     faults, mailpitUrl: options.mailpitUrl,
     reset: (wanted = context.seed()) => {

@@ -47,7 +47,7 @@ export function protect(app: Hono<Env>, context: Context, faults: Faults): void 
   });
   // Pages have no body: to look for one would cost more than the rest of the request.
   const small = bodyLimit({ maxSize: BODY_LIMIT, onError: tooMuch });
-  app.post('/dfw/*', csrf(), (c, next) => (bringsFiles(c.req.path, c.req.header('content-type')) ? next() : small(c, next)));
+  for (const site of ['/dfw/*', '/terminal/*', '/cyber-port/*']) app.post(site, csrf(), (c, next) => (bringsFiles(c.req.path, c.req.header('content-type')) ? next() : small(c, next)));
 
   app.use('/dfw/*', async (c, next) => {
     if (faults.none) return next();

@@ -13,6 +13,10 @@ export interface Screen {
   /** The title that the screen carries itself. */
   readonly title: string;
   readonly heading: Locator;
+  /** The site in the page title; NACCSサポートシステム where nothing is said. */
+  readonly site?: string;
+  /** Opens the screen by its address, where people begin with it. */
+  open?(): Promise<void>;
   /** Everything on the screen that can be operated, whatever the state. */
   readonly controls: Labelled;
   /** What can be operated in some states only, e.g. the tab of one 接続形態. */

@@ -26,7 +26,7 @@ const EVIDENCE = path.join(__dirname, '..', 'reports', 'out', 'evidence');
  */
 export async function walk(procedure: Procedure, stage: Stage, directory = EVIDENCE): Promise<string> {
   const run: Run = {
-    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(),
+    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(), tabs: new Map(),
   };
   for (const { account } of Object.values(castOf(stage))) {
     run.secrets.add(account.password);
@@ -40,7 +40,7 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
   } catch (error) {
     await recorder.write();
     // What is on a screen at the end of a failed test is kept by the runner, secrets and all.
-    await Promise.all(Object.values(castOf(stage)).map(({ page }) => page.goto('about:blank')));
+    await Promise.all([...Object.values(castOf(stage)), ...run.tabs.values()].map(({ page }) => page.goto('about:blank')));
     throw error;
   }
 }

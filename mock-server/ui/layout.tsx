@@ -3,6 +3,7 @@ import { displayDateTime } from '../domain/calendar';
 import type { Session, User } from '../store/tables';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
 import { screens, type ScreenId } from '../vocabulary/screens';
+import { Html } from './html';
 import { paths } from './paths';
 
 /** Who stands in the header, and since when, where somebody is logged in. */
@@ -20,35 +21,25 @@ const navigation: readonly (readonly [ButtonId, string])[] = [
 export function Layout({ screen, loggedIn, children }: { screen: ScreenId; loggedIn?: LoggedIn | undefined; children?: Child }) {
   const { title, lead } = screens[screen];
   return (
-    <html lang="ja">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} | NACCSサポートシステム`}</title>
-        <link rel="stylesheet" href={paths.stylesheet} />
-        <link rel="icon" href={paths.icon} />
-      </head>
-      <body>
-        <a class="skip" href="#main">本文へ移動</a>
-        <header class="banner">
-          <p class="logo"><span>人・物・国をつなぐ</span><strong>NACCSサポートシステム</strong></p>
-          {loggedIn && <SessionBox {...loggedIn} />}
-        </header>
-        {loggedIn?.user.kind === 'formal' && (
-          <nav class="global" aria-label="グローバルナビゲーション">
-            <ul>{navigation.map(([id, href]) => <li><a href={href}>{buttons[id].text}</a></li>)}</ul>
-          </nav>
-        )}
-        <main id="main">
-          <h1>{title}</h1>
-          {lead.map((line) => <p class="lead">{line}</p>)}
-          {children}
-        </main>
-        <footer>
-          <small>Copyright © Nippon Automated Cargo And Port Consolidated System, (NACCS) Inc. No reproduction or republication without written permission</small>
-        </footer>
-      </body>
-    </html>
+    <Html screen={screen} stylesheet={paths.stylesheet}>
+      <header class="banner">
+        <p class="logo"><span>人・物・国をつなぐ</span><strong>NACCSサポートシステム</strong></p>
+        {loggedIn && <SessionBox {...loggedIn} />}
+      </header>
+      {loggedIn?.user.kind === 'formal' && (
+        <nav class="global" aria-label="グローバルナビゲーション">
+          <ul>{navigation.map(([id, href]) => <li><a href={href}>{buttons[id].text}</a></li>)}</ul>
+        </nav>
+      )}
+      <main id="main">
+        <h1>{title}</h1>
+        {lead.map((line) => <p class="lead">{line}</p>)}
+        {children}
+      </main>
+      <footer>
+        <small>Copyright © Nippon Automated Cargo And Port Consolidated System, (NACCS) Inc. No reproduction or republication without written permission</small>
+      </footer>
+    </Html>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Session } from '../store/tables';
 import type { ScreenId } from '../vocabulary/screens';
 import type { NssRequest } from './env';
+import type { Shell } from './html';
 import { Layout } from './layout';
 import { paths } from './paths';
 
@@ -11,6 +12,15 @@ import { paths } from './paths';
 export function page(c: NssRequest, screen: ScreenId, children: Child, { status = 200 }: { status?: ContentfulStatusCode } = {}) {
   c.set('screen', screen);
   return c.html(rendered(c, screen, children), status);
+}
+
+/**
+ * Answers with a page of a site other than NSS; the journal learns which.
+ * @param Layout the head and foot of that site's pages, around `children`
+ */
+export function sitePage(c: NssRequest, Layout: (shell: Shell) => HtmlEscapedString | Promise<HtmlEscapedString>, screen: ScreenId, children: Child, { status = 200 }: { status?: ContentfulStatusCode } = {}) {
+  c.set('screen', screen);
+  return c.html(standalone(<Layout screen={screen}>{children}</Layout>), status);
 }
 
 /** The page that each session has seen last, with what it was made of. */

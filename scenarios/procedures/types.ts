@@ -104,14 +104,18 @@ export interface LabelsOn<Name extends ScreenName> extends Labels {
 
 /** The few verbs on a screen. `to` names the screen that must follow. */
 export type ScreenAction<L extends Labels = Labels> =
+  /** By the address, on a screen that people begin with. */
   | { readonly do: 'open' }
   | OneOf<L, { readonly do: 'fill'; readonly value: Value }>
   | OneOf<L, { readonly do: 'choose'; readonly option: string }>
   | OneOf<L, { readonly do: 'tick' }>
   /** `file` names a small PDF or xlsx that the walk makes for the purpose. */
   | { readonly do: 'upload'; readonly label: L['control']; readonly file: string }
-  /** `alert`: the input errors that must be shown; without it there must be none. */
-  | OneOf<L, { readonly do: 'press'; readonly to: ScreenName; readonly alert?: Value }>
+  /**
+   * `alert`: the input errors that must be shown; without it there must be none. `tab`: the link opens another tab of the
+   * browser, and the person goes on there.
+   */
+  | OneOf<L, { readonly do: 'press'; readonly to: ScreenName; readonly alert?: Value; readonly tab?: 'new' }>
   /** Opens a link in a tab of its own, looks for the texts, and comes back. */
   | { readonly do: 'follow'; readonly label: L['control']; readonly opens: ScreenName; readonly shows: readonly Value[] }
   | { readonly do: 'switchTab'; readonly label: L['tab'] }

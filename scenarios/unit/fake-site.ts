@@ -34,7 +34,7 @@ export const pageOf = (heading: string, body: string): string =>
 export async function fakeStage(page: Page, url: string, screens: Readonly<Record<string, Screen>>, mails: readonly Mail[] = []): Promise<Stage> {
   const applicant = {
     page,
-    nss: { page, screen: (name: string) => screens[name], login: { open: () => page.goto(url) } },
+    nss: { page, screen: (name: string) => screens[name] },
     account: { loginId: '', password: '', kind: 'temporary', company: '青波物流', office: '横浜支店', contact: { email: 'a@t.example.jp' }, manager: { email: 'm@t.example.jp' } },
     mailbox: { address: 'a@t.example.jp', waitFor: ({ subject }: { subject: string }) => Promise.resolve(mails.find((mail) => mail.subject === subject)), all: () => Promise.resolve([]) },
   };

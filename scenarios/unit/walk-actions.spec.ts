@@ -56,7 +56,7 @@ test.describe('手順の動作', { tag: '@unit' }, () => {
     page = await (await browser.newContext()).newPage();
     const stage = await fakeStage(page, site.url, { 'メニュー画面': screenOn(page) });
     const nobody = { id: 'x', title: 'x', now: '', steps: [] };
-    run = { procedure: nobody, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets() };
+    run = { procedure: nobody, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(), tabs: new Map() };
     await page.goto(site.url);
     await arrive(run, 'applicant', 'メニュー画面');
   });

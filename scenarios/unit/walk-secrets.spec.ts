@@ -27,8 +27,8 @@ const form = `<form method="post"><label>パスワード<input type="password" n
   <table><tr><th scope="row">事業所パスワード</th><td><span data-secret>${FORMAL}</span></td></tr>
   <tr><th scope="row">印のない秘密</th><td>${UNMARKED}</td></tr></table>`;
 
-const screenOn = (page: Page): Screen => ({
-  name: 'ログイン画面', title: 'ログイン', texts: [], heading: page.locator('h1'),
+const screenOn = (page: Page, url: string): Screen => ({
+  name: 'ログイン画面', title: 'ログイン', texts: [], heading: page.locator('h1'), open: async () => void (await page.goto(url)),
   controls: { 'パスワード': page.locator('input'), 'ログイン': page.locator('button') },
   values: { '事業所パスワード': page.locator('td').first(), '印のない秘密': page.locator('td').last() },
 });
@@ -53,7 +53,7 @@ async function walked(browser: Browser, directory: string, procedure: Procedure)
   });
   const context = await browser.newContext();
   const page = await context.newPage();
-  const error = await walk(procedure, await fakeStage(page, site.url, { 'ログイン画面': screenOn(page) }, [mail]), directory).then(() => '', String);
+  const error = await walk(procedure, await fakeStage(page, site.url, { 'ログイン画面': screenOn(page, site.url) }, [mail]), directory).then(() => '', String);
   await context.close();
   site.close();
   return { evidence: await readFile(`${directory}/secrets.json`, 'utf8'), error, sent };

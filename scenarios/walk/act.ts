@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { fillSecret } from '../../fixtures';
-import type { Screen } from '../../pages';
+import { Nss, fillSecret } from '../../fixtures';
+import type { Screen, ScreenName } from '../../pages';
 import type { Person, ScreenAction } from '../procedures/types';
 import { arrive, lookInto, reread } from './arrive';
 import { download, output, upload, type File } from './files';
@@ -21,8 +21,9 @@ export async function act(run: Run, person: Person, screen: Screen, action: Scre
   const { page } = actorOf(run, person);
   switch (action.do) {
     case 'open': {
-      await actorOf(run, person).nss.login.open();
-      return { verified: await arrive(run, person, 'ログイン画面') };
+      if (!screen.open) throw new Error(`「${screen.name}」はアドレスで開く画面ではありません。`);
+      await screen.open();
+      return { verified: await arrive(run, person, screen.name as ScreenName) };
     }
     case 'fill': {
       const field = target(run, person, screen, action);
@@ -38,8 +39,12 @@ export async function act(run: Run, person: Person, screen: Screen, action: Scre
     }
     case 'upload': return upload(find(controlsOf(screen), action.label), action);
     case 'press': {
-      await leave(page, target(run, person, screen, action));
-      return { role: roleOf(run, person, action.label), label: action.label, verified: await arrive(run, person, action.to, expectedAlert(run, person, action)) };
+      const role = roleOf(run, person, action.label);
+      if (action.tab === 'new') {
+        const tab = await openTab(page, target(run, person, screen, action));
+        run.tabs.set(person, { page: tab, nss: new Nss(tab) });
+      } else await leave(page, target(run, person, screen, action));
+      return { role, label: action.label, verified: await arrive(run, person, action.to, expectedAlert(run, person, action)) };
     }
     case 'follow': return follow(run, person, find(controlsOf(screen), action.label), action);
     case 'switchTab': {
@@ -96,10 +101,16 @@ async function choose(control: Locator, { label, option }: Act<'choose'>): Promi
   return { role: isList ? 'combobox' : 'radio', label, value: option };
 }
 
-async function follow(run: Run, person: Person, link: Locator, action: Extract<Act<'follow'>, { label: string }>): Promise<Done> {
-  const { page } = actorOf(run, person);
+/** Presses what opens another tab of the browser. @returns that tab, loaded */
+async function openTab(page: Page, link: Locator): Promise<Page> {
   const [tab] = await Promise.all([page.waitForEvent('popup', quick), link.click(quick)]);
   await tab.waitForLoadState('domcontentloaded', quick);
+  return tab;
+}
+
+async function follow(run: Run, person: Person, link: Locator, action: Extract<Act<'follow'>, { label: string }>): Promise<Done> {
+  const { page } = actorOf(run, person);
+  const tab = await openTab(page, link);
   const { reading, verified } = await lookInto(run, tab, action.opens);
   const wanted = action.shows.map((value) => resolve(run, person, value));
   const lost = wanted.filter((text) => !compact(reading.texts.join('')).includes(compact(text)));

@@ -47,7 +47,7 @@ async function look(run: Run, nss: Nss, name: ScreenName): Promise<{ reading: Re
     const below = reading.texts.slice(reading.texts.indexOf(reading.heading) + 1).slice(0, 2).join(' ');
     throw new Error(`「${screen.name}」（見出し「${screen.title}」）が表示されるはずですが、見出しは「${reading.heading}」です。${reading.alert || below}`);
   }
-  if (reading.title !== `${screen.title} | NACCSサポートシステム`) throw new Error(`「${screen.name}」のページタイトルが「${reading.title}」です。`);
+  if (reading.title !== `${screen.title} | ${screen.site ?? 'NACCSサポートシステム'}`) throw new Error(`「${screen.name}」のページタイトルが「${reading.title}」です。`);
   const verified = [`「${screen.name}」が表示された`];
   if (isFirst) {
     const all = compact(reading.texts.join(''));

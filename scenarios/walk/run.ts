@@ -1,5 +1,4 @@
-import type { Actor, Centre, Clock, Mail, RunningNss } from '../../fixtures';
-import type { ScreenName } from '../../fixtures';
+import type { Actor, Centre, Clock, Mail, RunningNss, ScreenName } from '../../fixtures';
 import type { Person, Procedure, Reference, Value } from '../procedures/types';
 import type { Reading } from './reading';
 import { HIDDEN, type Secrets } from './secrets';
@@ -28,16 +27,18 @@ export interface Run {
   /** Screens whose documented contents were found complete. */
   readonly complete: Set<ScreenName>;
   readonly secrets: Secrets;
+  /** The tab that a person goes on in, where a link has opened another. */
+  readonly tabs: Map<Person, Pick<Actor, 'page' | 'nss'>>;
 }
 
 /** Everybody who takes part in a procedure. */
 export const castOf = ({ applicant, manager, partner }: Stage): Partial<Record<Person, Actor>> => ({ applicant, manager, ...(partner ? { partner } : {}) });
 
-/** @throws Error where the procedure has nobody of that name */
-export function actorOf({ stage, procedure }: Run, person: Person): Actor {
+/** Somebody at the tab he is in. @throws Error where the procedure has nobody of that name */
+export function actorOf({ stage, procedure, tabs }: Run, person: Person): Actor {
   const found = castOf(stage)[person];
   if (!found) throw new Error(`${procedure.id} に${personName[person]}がいません。`);
-  return found;
+  return { ...found, ...tabs.get(person) };
 }
 
 /** What became of an action: for the evidence. */

@@ -1,14 +1,17 @@
 import { billingScreens } from './billing';
+import { boardScreens } from './board';
 import { certificateScreens } from './certificates';
 import { changeCodeScreens } from './change-codes';
+import { cyberPortScreens } from './cyber-port';
 import { entryScreens } from './entry';
 import { changeScreens } from './change';
 import { generalScreens } from './general';
+import { naccsScreens } from './naccs';
 import { newScreens } from './new-application';
-import { confirmLead, contactLead, noLead, type ScreenEntry } from './screen';
+import { confirmLead, contactLead, noLead, type ScreenEntry, type Site } from './screen';
 import { settingsScreens } from './settings';
 
-export type { ScreenEntry } from './screen';
+export type { ScreenEntry, Site } from './screen';
 
 /** Every screen and page of NSS. */
 export const screens = {
@@ -39,15 +42,13 @@ export const screens = {
   withdraw: { name: '申込取下げ確認画面', title: '申込取下げ 確認', lead: ['この申込を取り下げます。取り下げた申込は元に戻せません。'], mark: 'assumed: 取下げ is named in the news text (R-45), its screen is not shown' },
   idNotice: { name: 'ID通知内容', title: 'ID通知内容', lead: ['審査の結果、次のとおり登録されました。デジタル証明書の取得には、認証コード1と認証コード2が必要です。'], mark: 'documented: S0 2-③, M-4 (layout assumed)' },
   errorPage: { name: 'エラー画面', title: 'お知らせ', lead: noLead, mark: 'assumed: no error screen is documented' },
-  schedule: { name: 'NACCS利用開始スケジュール', title: 'NACCS利用開始スケジュール', lead: ['システム登録日（利用開始日）の一覧です。利用開始希望日には、この表にある日付を入力してください。'], mark: 'decided: D-19' },
-  reasons: { name: '変更する理由の記載例', title: '変更する理由の記載例', lead: ['変更申込内容 入力画面の「変更する理由」を記入する際の参考にしてください。'], mark: 'documented: S0 1-④ (link; contents assumed)' },
-  terminalGuide: { name: '論理端末について', title: '論理端末について', lead: noLead, mark: 'documented: S0 1-⑥ (link; contents assumed)' },
-  contactGuide: { name: 'お問い合わせ先', title: 'お問い合わせ先', lead: noLead, mark: 'documented: S4 p.5' },
-  nssGuide: { name: 'NSS電子申請情報ページ', title: 'NSS電子申請情報ページ', lead: noLead, mark: 'documented: S0 M-4 (link; contents assumed)' },
 
   ...billingScreens,
+  ...naccsScreens,
+  ...boardScreens,
   ...certificateScreens,
   ...changeCodeScreens,
+  ...cyberPortScreens,
   ...entryScreens,
   ...changeScreens,
   ...generalScreens,
@@ -56,3 +57,6 @@ export const screens = {
 } as const satisfies Record<string, ScreenEntry>;
 
 export type ScreenId = keyof typeof screens;
+
+/** The site of a screen. */
+export const siteOf = (screen: ScreenId): Site => (screens[screen] as ScreenEntry).site ?? 'NACCSサポートシステム';

@@ -1,9 +1,14 @@
 import type { Mark } from '../mark';
 
+/** The sites that the documents lead through, by the name in their page titles. */
+export type Site = 'NACCSサポートシステム' | 'NACCS掲示板' | 'NACCS業務' | 'サイバーポート';
+
 /** A screen: the name the documents call it by, the title it carries itself, and the fixed lead texts under the title. */
 export interface ScreenEntry {
   readonly name: string;
   readonly title: string;
+  /** Where it belongs; NSS itself where nothing is said. */
+  readonly site?: Site;
   readonly lead: readonly string[];
   readonly mark: Mark;
 }
