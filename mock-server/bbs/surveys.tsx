@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import type { Env } from '../ui/env';
 import { Section } from '../ui/form';
-import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { Table } from '../ui/table';
 import { surveys, type Survey } from '../vocabulary/trade-settings';
+import { boardPage } from './page';
 import { workbook } from './workbook';
 
 /** E-20: attached under another name, NSS takes no 調査票. */
@@ -16,7 +16,7 @@ const files = new Map<string, Uint8Array<ArrayBuffer>>();
 
 /** The 調査票 of システム設定, to be downloaded, filled in and attached (S1 3. 注意, R-38). */
 export function surveyPages(app: Hono<Env>): void {
-  app.get(paths.surveyGuide, (c) => page(c, 'surveyGuide', (
+  app.get(paths.surveyGuide, (c) => boardPage(c, 'surveyGuide', (
     <Section id="files" heading="調査票のダウンロード">
       <Table label="調査票" heads={['調査票', '対象の業種', 'ファイル']} rows={surveys.map((survey) => [
         survey.name, survey.trades.join('、'), <a href={paths.survey(encodeURIComponent(fileOf(survey)))}>{fileOf(survey)}</a>,

@@ -9,10 +9,10 @@ import { fetchCertificate, fetchOf } from '../operations/certificates';
 import { checkFields, readForm, withoutErrors } from '../ui/check';
 import type { Env, NssRequest } from '../ui/env';
 import { ErrorSummary, FieldError, Go, Row, Section, Submit, type Errors } from '../ui/form';
-import { page } from '../ui/page';
 import { paths } from '../ui/paths';
 import { Facts } from '../ui/table';
 import { message } from '../vocabulary/messages';
+import { boardPage } from './page';
 
 const cookie = 'nss_certificate';
 /** What a browser keeps of these pages could be read by the next one at the terminal. */
@@ -42,7 +42,7 @@ export function certificate(app: Hono<Env>, context: Context): void {
   app.get(paths.certificateFetched, (c) => {
     const fetched = fetchOf(context, getCookie(c, cookie) ?? '');
     if (!fetched) return c.redirect(paths.certificateFetch, 303);
-    return page(c, 'certificateFetched', (
+    return boardPage(c, 'certificateFetched', (
       <>
         <p class="done">デジタル証明書の取得が完了しました。</p>
         <Facts label="取得したデジタル証明書" facts={[
@@ -66,7 +66,7 @@ export function certificate(app: Hono<Env>, context: Context): void {
 /** Codes are typed anew each time: nothing that was typed is sent back. */
 function form(c: NssRequest, errors: Errors, status: 200 | 422) {
   const shown = { entered: {}, errors, type: 'password' };
-  return page(c, 'certificateFetch', (
+  return boardPage(c, 'certificateFetch', (
     <>
       <Section id="notes" heading="取得の前に">
         <ul>
