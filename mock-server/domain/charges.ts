@@ -1,13 +1,16 @@
 /** What a contract is charged for a month: from its versions, its use of NACCS and the tariff. Yen without tax. */
 import { isAbolished } from './changes/codes';
-import type { Contract, IsoDate, Line, Plan } from './contract';
+import type { Contract, IsoDate, Line, Plan, UserCode } from './contract';
 import { addMonths, firstDay, monthOf, type Month } from './months';
 import { monthly, priceOfLine, task, TAX_PERCENT, type LinePrice } from './tariff';
 import type { Connection } from './user-codes';
 import { kindOfId } from './user-ids';
 
 /** What charges depend on. */
-export type Charged = Pick<Contract, 'startedOn' | 'endedOn' | 'terminals' | 'mailboxes' | 'userCodes' | 'lines' | 'plan'>;
+export type Charged = Pick<Contract, 'startedOn' | 'endedOn' | 'terminals' | 'mailboxes' | 'plan' | 'servers' | 'sharedEquipment'> & {
+  readonly userCodes: readonly Pick<UserCode, 'code' | 'ids' | 'statistics'>[];
+  readonly lines: readonly Omit<Line, 'place'>[];
+};
 
 /** A contract as it stood from a day on, until the next version. */
 export interface Version<C extends Charged = Charged> {
@@ -54,17 +57,43 @@ export function standing<V extends Version>(month: Month, versions: readonly V[]
 export const planOf = (connection: Connection, stood: readonly Version[]): Plan | null =>
   stood.map(({ contract }) => contract.plan[connection]).find((plan) => plan !== null) ?? null;
 
-/** The plan by which the use of a 利用者ID is charged: B where none was chosen (E-07: B as a rule). */
-export const planOfUse = (userId: string, stood: readonly Version[]): Plan => planOf(kindOfId(userId), stood) ?? 'B';
+/** The versions of other offices, by 事業所コード; none where there is no such office. */
+export type VersionsOf = (officeCode: string) => readonly Version[];
+
+/**
+ * By whose plan SMTP双方向 is charged in a month (E-07: that of the owner of the server): the office's own where it has a server;
+ * otherwise that of the first office in its 機器共用 that has one, and a plan for 一般NACCS. As with plans, what the month
+ * began with holds for all of it.
+ * @param stood versions of the office in the month
+ * @returns versions of the owner in the month; the office's own where NSS knows of no owner
+ */
+export function serverOwner(month: Month, stood: readonly Version[], versionsOf: VersionsOf): readonly Version[] {
+  const first = stood[0]?.contract;
+  if (first === undefined || first.servers > 0) return stood;
+  const partners = first.sharedEquipment.map((officeCode) => standing(month, versionsOf(officeCode)));
+  return partners.find((partner) => (partner[0]?.contract.servers ?? 0) > 0 && planOf('general', partner) !== null) ?? stood;
+}
+
+/** 識別番号 of SMTP双方向 (D-17). */
+const isSmtp = (userId: string): boolean => /^.{5}Y/.test(userId);
+
+/**
+ * The plan by which the use of a 利用者ID is charged: B where none was chosen (E-07: B as a rule).
+ * @param owner as {@link serverOwner} gives it
+ */
+export const planOfUse = (userId: string, stood: readonly Version[], owner: readonly Version[]): Plan =>
+  planOf(kindOfId(userId), isSmtp(userId) ? owner : stood) ?? 'B';
 
 /**
  * The rows of a month. Whatever stood on any day of it is charged for the whole month.
  * @param versions of one contract, in any order, one a day at most
  * @param uses of that month, in any order
+ * @param versionsOf of the offices that it shares equipment with (E-07)
  */
-export function chargesOf(month: Month, versions: readonly Version[], uses: readonly Use[]): Charge[] {
+export function chargesOf(month: Month, versions: readonly Version[], uses: readonly Use[], versionsOf: VersionsOf = () => []): Charge[] {
   const stood = standing(month, versions);
-  return [...basicCharges(stood), ...useCharges(stood, uses), ...serviceCharges(stood), ...lineCharges(month, stood)];
+  const plan = (userId: string): Plan => planOfUse(userId, stood, serverOwner(month, stood, versionsOf));
+  return [...basicCharges(stood), ...useCharges(uses, plan), ...serviceCharges(stood), ...lineCharges(month, stood)];
 }
 
 /** Sum, tax and what is to be paid. A fraction of a yen of tax is dropped (assumed). */
@@ -96,10 +125,10 @@ function basicCharges(stood: readonly Version[]): Charge[] {
 }
 
 /** 従量料金, a row for each 利用者コード, 業務 and plan. */
-function useCharges(stood: readonly Version[], uses: readonly Use[]): Charge[] {
+function useCharges(uses: readonly Use[], planFor: (userId: string) => Plan): Charge[] {
   const sums = new Map<string, { code: string; task: string; plan: Plan; count: number }>();
   for (const { userId, task: done, count } of uses) {
-    const [code, plan] = [userId.slice(0, 5), planOfUse(userId, stood)];
+    const [code, plan] = [userId.slice(0, 5), planFor(userId)];
     const key = [code, done, plan].join(' ');
     sums.set(key, { code, task: done, plan, count: (sums.get(key)?.count ?? 0) + count });
   }
@@ -130,4 +159,4 @@ function lineCharges(month: Month, stood: readonly Version[]): Charge[] {
   });
 }
 
-const detailOf = ({ kind, speed, options }: Line): string => [`${kind} ${speed}`, ...options].join('、');
+const detailOf = ({ kind, speed, options }: Pick<Line, 'kind' | 'speed' | 'options'>): string => [`${kind} ${speed}`, ...options].join('、');

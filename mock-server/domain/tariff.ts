@@ -78,6 +78,10 @@ export const lineRates: readonly LineRates[] = [
   },
 ];
 
+/** The prices of a line, undefined for one that is not in the tariff. */
+export const rateOfLine = ({ kind, speed }: Pick<Line, 'kind' | 'speed'>): LineRates | undefined =>
+  lineRates.find((one) => one.kind === kind && one.speed === speed);
+
 /** What a line as it is contracted costs: `initial` once, the rest each month. */
 export interface LinePrice {
   readonly initial: number;
@@ -92,8 +96,8 @@ export interface LinePrice {
  * one by one); an option that the line cannot have is not charged.
  * @returns undefined for a line that is not in the tariff
  */
-export function priceOfLine({ kind, speed, options, maintenance }: Pick<Line, 'kind' | 'speed' | 'options' | 'maintenance'>): LinePrice | undefined {
-  const rates = lineRates.find((one) => one.kind === kind && one.speed === speed);
+export function priceOfLine({ options, maintenance, ...line }: Pick<Line, 'kind' | 'speed' | 'options' | 'maintenance'>): LinePrice | undefined {
+  const rates = rateOfLine(line);
   if (!rates) return undefined;
   const { initial, use, wiring, router, ping } = rates;
   const hours = maintenance === '平日' ? 'weekdays' : 'always';

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { addDays, today } from '../domain/calendar';
-import { chargesOf, planOfUse, standing, totalsOf, type Charge, type Use } from '../domain/charges';
+import { chargesOf, planOfUse, serverOwner, standing, totalsOf, type Charge, type Use, type VersionsOf } from '../domain/charges';
 import type { Contract, Plan } from '../domain/contract';
 import { addMonths, monthOf, settledAt, type Month } from '../domain/months';
 import { task } from '../domain/tariff';
@@ -32,15 +32,19 @@ interface Kept {
 }
 const kept = new WeakMap<Contract, Map<Month, Kept>>();
 
-/** The charges of a month, made once and kept until the contract, its history or the use of that month is another. */
+/**
+ * The charges of a month, made once and kept until the contract, its history, the use of that month, or (E-07) the contract or
+ * history of an office that it has shared equipment with is another.
+ */
 export function statementOf(context: Context, office: Office, month: Month): Statement {
   const { store } = context;
   const used = store.group('usage', `${office.officeCode}:${month}`);
-  const of = [store.group('versions', office.officeCode), used];
+  const partners = versionsOf(context, office).flatMap(({ contract }) => contract.sharedEquipment);
+  const of = [store.group('versions', office.officeCode), used, ...partners.flatMap((code) => [store.get('offices', code)?.contract, store.group('versions', code)])];
   let months = kept.get(office.contract);
   if (!months) kept.set(office.contract, (months = new Map()));
   const known = months.get(month);
-  if (known && of.every((part, index) => part === known.of[index])) return known.statement;
+  if (known?.of.length === of.length && of.every((part, index) => part === known.of[index])) return known.statement;
   const statement = made(context, office, month, used);
   months.set(month, { of, statement });
   return statement;
@@ -49,9 +53,14 @@ export function statementOf(context: Context, office: Office, month: Month): Sta
 function made(context: Context, office: Office, month: Month, used: readonly Use[]): Statement {
   const versions = versionsOf(context, office);
   const stood = standing(month, versions);
-  const charges = chargesOf(month, versions, used);
+  const partners: VersionsOf = (officeCode) => {
+    const partner = context.store.get('offices', officeCode);
+    return partner === undefined ? [] : versionsOf(context, partner);
+  };
+  const owner = serverOwner(month, stood, partners);
+  const charges = chargesOf(month, versions, used, partners);
   const uses = used.map(({ userId, task: code, count }): UseRow => {
-    const plan = planOfUse(userId, stood);
+    const plan = planOfUse(userId, stood, owner);
     const { name = '', yen = { A: 0, B: 0 } } = task(code) ?? {};
     return { userId, task: code, count, name, plan, unitPrice: yen[plan], amount: yen[plan] * count };
   });

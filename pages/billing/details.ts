@@ -22,11 +22,15 @@ export class BillingDetailsPage {
   readonly values: ReturnType<typeof valuesOf>;
   readonly tables: { readonly '請求内訳': Locator; readonly '利用者IDごとのご利用状況': Locator };
 
+  /** 一括請求 (S3 step 16): what stands on the invoice of this office, or whose invoice has its charges. */
+  readonly together: { readonly section: Locator; readonly offices: Locator };
+
   constructor(page: Page) {
     this.heading = page.getByRole('heading', { level: 1, name: this.title, exact: true });
     this.controls = controlsOf(page);
     this.values = valuesOf(page);
     const table = (name: string): Locator => page.getByRole('table', { name, exact: true });
+    this.together = { section: section(page, '一括請求'), offices: table('一括請求の内訳') };
     this.tables = { '請求内訳': table('請求内訳'), '利用者IDごとのご利用状況': table('利用者IDごとのご利用状況') };
   }
 

@@ -4,6 +4,7 @@ import { displayDate } from '../../domain/calendar';
 import { displayMonth, settledOn } from '../../domain/months';
 import { TAX_PERCENT } from '../../domain/tariff';
 import { isSettled, type Statement } from '../../operations/charges';
+import { billedElsewhere } from '../../operations/combined-bill';
 import type { Env } from '../../ui/env';
 import { Go, Section } from '../../ui/form';
 import { page } from '../../ui/page';
@@ -11,22 +12,25 @@ import { paths } from '../../ui/paths';
 import { Facts, Table } from '../../ui/table';
 import { buttons, type ButtonId } from '../../vocabulary/buttons';
 import { chargeStatus, itemText, yen } from '../../vocabulary/charges';
-import { invoiceRefusal, noSuchMonth, ownStatement, usageFileRefusal } from './own-statement';
+import { invoiceRefusal, noSuchMonth, ownMonth, usageFileRefusal, type OwnMonth } from './own-statement';
+import { Together } from './together';
 
 /** 請求情報の詳細画面: what a month costs and why, how NACCS was used, and the files of it. */
 export function billingDetails(app: Hono<Env>, context: Context): void {
   app.get(paths.billingDetails(':month'), (c) => {
-    const statement = ownStatement(context, c);
-    if (!statement) return noSuchMonth(c);
+    const own = ownMonth(context, c);
+    if (!own) return noSuchMonth(c);
+    const { statement } = own;
     const settled = isSettled(context, statement.month);
     return page(c, 'billingDetails', (
       <>
-        <Summary statement={statement} settled={settled} />
+        <Summary own={own} settled={settled} />
         <Rows statement={statement} settled={settled} />
+        <Together own={own} settled={settled} />
         <Uses statement={statement} />
         <div class="actions">
           <Go to={paths.billing} id="backToBilling" chevron="back" />
-          <Output to={paths.invoicePdf(statement.month)} id="printInvoice" refusal={invoiceRefusal(context, statement)} />
+          <Output to={paths.invoicePdf(statement.month)} id="printInvoice" refusal={invoiceRefusal(context, own)} />
           <Output to={paths.usageFile(statement.month)} id="printUsage" refusal={usageFileRefusal(context, statement)} />
         </div>
       </>
@@ -34,7 +38,10 @@ export function billingDetails(app: Hono<Env>, context: Context): void {
   });
 }
 
-function Summary({ statement: { month, contract: { billing }, totals }, settled }: { statement: Statement; settled: boolean }) {
+/** Who gets the invoice sees what it comes to; who is billed with another sees its own part. */
+function Summary({ own: { statement, bill }, settled }: { own: OwnMonth; settled: boolean }) {
+  const { month, contract: { billing } } = statement;
+  const { totals } = billedElsewhere(bill, statement) ? statement : bill;
   return (
     <Section id="summary" heading="請求の概要">
       <Facts pairs label="請求の概要" facts={[

@@ -3,6 +3,7 @@ import type { Context } from '../../context';
 import { displayDate } from '../../domain/calendar';
 import { displayMonth, settledOn, type Month } from '../../domain/months';
 import { billedMonths, isSettled, statementOf } from '../../operations/charges';
+import { billedElsewhere, billOf } from '../../operations/combined-bill';
 import type { Office } from '../../store/tables';
 import type { Env } from '../../ui/env';
 import { Go } from '../../ui/form';
@@ -34,9 +35,15 @@ export function billingMonths(app: Hono<Env>, context: Context): void {
 function rowOf(context: Context, office: Office, month: Month) {
   const settled = isSettled(context, month);
   return [
-    displayMonth(month), <span class="amount">{settled ? yen(statementOf(context, office, month).totals.gross) : chargeStatus.open.text}</span>,
+    displayMonth(month), <span class="amount">{settled ? yen(billed(context, office, month)) : chargeStatus.open.text}</span>,
     (settled ? chargeStatus.settled : chargeStatus.open).text, displayDate(settledOn(month)), <Go to={paths.billingDetails(month)} id="details" />,
   ];
+}
+
+/** What the invoice comes to; where it is another office's, the own part of it. Yen with tax. */
+function billed(context: Context, office: Office, month: Month): number {
+  const [bill, statement] = [billOf(context, office, month), statementOf(context, office, month)];
+  return (billedElsewhere(bill, statement) ? statement : bill).totals.gross;
 }
 
 function Years({ years, current }: { years: readonly string[]; current: string | undefined }) {
