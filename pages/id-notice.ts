@@ -7,10 +7,17 @@ const columns = ['論理端末名', '利用機器区分', '認証コード1', '�
 const ofFirstTerminal = (page: Page, column: (typeof columns)[number]): Locator =>
   section(page, '論理端末・証明書').getByRole('row').nth(1).getByRole('cell').nth(columns.indexOf(column));
 
+/** The first 利用者ID's cell in a column of its table. */
+const idColumns = ['利用者コード', '識別番号', '利用者ID', '接続形態', '初期パスワード'] as const;
+const ofFirstId = (page: Page, column: (typeof idColumns)[number]): Locator =>
+  section(page, '利用者ID').getByRole('row').nth(1).getByRole('cell').nth(idColumns.indexOf(column));
+
 const valuesOf = (page: Page) => ({
   ...facts(page, ['利用開始日', '再発行日', '閲覧期限', '事業所コード', '事業所パスワード']),
   // Of the first ID, in its table.
   '利用者コード': section(page, '利用者ID').getByRole('cell').first(),
+  '利用者ID': ofFirstId(page, '利用者ID'),
+  '初期パスワード': ofFirstId(page, '初期パスワード'),
   // Of the first terminal.
   '論理端末名': ofFirstTerminal(page, '論理端末名'),
   '認証コード1': ofFirstTerminal(page, '認証コード1'),

@@ -6,6 +6,7 @@ import { displayDate, today } from '../domain/calendar';
 import { hasCertificate } from '../domain/terminals';
 import { kindOfId } from '../domain/user-ids';
 import { certificateState } from '../operations/certificates';
+import { naccsPassword } from '../operations/naccs-password';
 import { issuedPassword } from '../operations/issued-password';
 import { codesReadableUntil, hasIdNotice } from '../operations/readable';
 import type { Office } from '../store/tables';
@@ -24,7 +25,7 @@ const over = '閲覧期間終了';
 
 /**
  * ID通知内容 (S0 2-③, 3-②; S1 2.): ID and password of a new application, 利用者ID that were added, then the names of the
- * terminals and the codes for fetching their certificates. Passwords and codes are there until D-03's day.
+ * terminals and the codes for fetching their certificates. Passwords (also those of the 利用者ID) and codes are there until D-03's day.
  */
 export function idNotice(app: Hono<Env>, context: Context): void {
   app.get(paths.idNotice(':receipt'), (c) => {
@@ -36,14 +37,15 @@ export function idNotice(app: Hono<Env>, context: Context): void {
     // What is not readable yet has no codes yet.
     const readable = last === null || today(context.clock.instant()) <= last;
     const office = application.kind === 'new' && application.officeCode !== null ? context.store.get('offices', application.officeCode) : undefined;
+    const passwordOf = (id: string): Child => (readable ? <span data-secret>{naccsPassword(context, id)}</span> : over);
     return page(c, 'idNotice', (
       <>
         <Facts label="ID通知内容" facts={headOf(application, last)} />
-        {!readable && <p class="note">{office ? '事業所パスワードと認証コード' : '認証コード'}の閲覧期間は終了しました。</p>}
+        {!readable && <p class="note">{expired(application, office)}の閲覧期間は終了しました。</p>}
         {office && <Account office={office} password={readable ? issuedPassword(context, office) : over} />}
-        {office && <UserIds rows={office.contract.userCodes} />}
+        {office && <UserIds rows={office.contract.userCodes} passwordOf={passwordOf} />}
         {office && <Mailboxes office={office} />}
-        {isChange(application) && <UserIds rows={application.grantedCodes.map(({ code, ids }) => ({ code, ids: ids.map((id) => ({ id })) }))} />}
+        {isChange(application) && <UserIds rows={application.grantedCodes.map(({ code, ids }) => ({ code, ids: ids.map((id) => ({ id })) }))} passwordOf={passwordOf} />}
         <Terminals context={context} application={application} readable={readable} />
         <div class="actions"><Go to={paths.application(application.receiptNumber)} id="backToApplication" chevron="back" query={passedOn(c)} /></div>
       </>
@@ -55,6 +57,12 @@ function headOf({ kind, receiptNumber, startDate, completedAt }: Application, la
   const until = (from: string): string => (last === null ? '－' : `${displayDate(last)}（${from}の2営業日後）`);
   if (kind !== 'reissue') return [['申込受付番号', receiptNumber], ['利用開始日', startDate === null ? '' : displayDate(startDate)], ['閲覧期限', until('利用開始日')]];
   return [['申込受付番号', receiptNumber], ['再発行日', completedAt === null ? '再発行作業中' : displayDate(today(completedAt))], ['閲覧期限', until('再発行日')]];
+}
+
+/** What of a notice is hidden once its time is over. */
+function expired(application: Application, office: Office | undefined): string {
+  if (office) return '事業所パスワード、利用者IDの初期パスワードと認証コード';
+  return isChange(application) && application.grantedCodes.length > 0 ? '利用者IDの初期パスワードと認証コード' : '認証コード';
 }
 
 /** @param password null where the one that was issued is used no more */
@@ -72,14 +80,14 @@ function Account({ office, password }: { office: Office; password: string | null
 
 type Ids = { readonly code: string; readonly ids: readonly { readonly id: string }[] };
 
-/** 利用者ID that the review has given: those of a new contract, or those that a change adds. */
-function UserIds({ rows }: { rows: readonly Ids[] }) {
+/** 利用者ID that the review has given, those of a new contract or those that a change adds, with the passwords of NACCS (E-04). */
+function UserIds({ rows, passwordOf }: { rows: readonly Ids[]; passwordOf: (id: string) => Child }) {
   if (rows.length === 0) return null;
   const connection = { net: buttons.tabNet.text, general: buttons.tabGeneral.text };
   return (
     <Section id="user-ids" heading="利用者ID">
-      <Table label="利用者ID" heads={['利用者コード', '識別番号', '利用者ID', '接続形態']}
-        rows={rows.flatMap(({ code, ids }) => ids.map(({ id }) => [code, id.slice(5), id, connection[kindOfId(id)]]))} />
+      <Table label="利用者ID" heads={['利用者コード', '識別番号', '利用者ID', '接続形態', '初期パスワード']}
+        rows={rows.flatMap(({ code, ids }) => ids.map(({ id }) => [code, id.slice(5), id, connection[kindOfId(id)], passwordOf(id)]))} />
     </Section>
   );
 }

@@ -22,7 +22,7 @@ export class Store {
     const table = <T extends TableName>(name: T): Table<Tables[T]> => new Table(schema[name].key, schema[name].groups);
     this.tables = {
       offices: table('offices'), versions: table('versions'), temporaries: table('temporaries'), applications: table('applications'), drafts: table('drafts'), sessions: table('sessions'),
-      news: table('news'), mails: table('mails'), fetches: table('fetches'), dues: table('dues'), usage: table('usage'), meta: table('meta'),
+      news: table('news'), mails: table('mails'), fetches: table('fetches'), terminalSessions: table('terminalSessions'), badges: table('badges'), dues: table('dues'), usage: table('usage'), naccsLinks: table('naccsLinks'), meta: table('meta'),
     };
     this.file = path === null ? null : new StateFile(path);
     for (const { name, json } of this.file?.read() ?? []) this.table(name).put(JSON.parse(json));

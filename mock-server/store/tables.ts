@@ -2,6 +2,7 @@ import { isChange, type Application, type ApplicationKind, type Entered } from '
 import type { Attachment } from '../domain/attachment';
 import type { CodeChange } from '../domain/changes/request';
 import type { Contract, IsoDate, IsoInstant, Person } from '../domain/contract';
+import type { CyberPortUser, Sending } from '../domain/cyber-port';
 import type { CodeRequest } from '../domain/user-codes';
 import type { NewsKind } from '../vocabulary/news';
 import type { MailKind } from '../vocabulary/mails';
@@ -128,6 +129,33 @@ export interface Fetch {
   readonly at: IsoInstant;
 }
 
+/** What a 業務 on NACCS has answered. */
+export interface TaskResult {
+  /** Of the logon, so that a page shows the answer to what it has sent and to nothing else. */
+  readonly number: number;
+  readonly task: string;
+  readonly at: IsoInstant;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+}
+
+/** A logon at a terminal of NACCS that goes on: the cookie of its browser carries the id. */
+export interface TerminalSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly terminalName: string;
+  readonly loggedOnAt: IsoInstant;
+  readonly lastSeenMs: number;
+  /** The answer to the latest 業務. */
+  readonly result: TaskResult | null;
+}
+
+/** A 利用者ID with the 通関士証票番号 of the person who uses it (UTB, S3 step 21). */
+export interface Badge {
+  readonly userId: string;
+  readonly number: string;
+  readonly registeredOn: IsoDate;
+}
+
 /** Something that falls due at a moment, whether or not anybody is looking. */
 export interface Due {
   readonly id: string;
@@ -143,6 +171,19 @@ export interface ContractVersion {
   readonly officeCode: string;
   readonly from: IsoDate;
   readonly contract: Contract;
+}
+
+/** NACCS利用者情報 that the company of サイバーポート has registered, or is about to (E-23). */
+export interface NaccsLink {
+  readonly id: string;
+  /** 利用者コード (5) and 識別番号 (3). */
+  readonly userId: string;
+  readonly enteredAt: IsoInstant;
+  /** Null while it stands on the confirmation. */
+  readonly registeredAt: IsoInstant | null;
+  readonly users: readonly CyberPortUser[];
+  /** Newest first. */
+  readonly sendings: readonly Sending[];
 }
 
 /** Counters and the clock. */
@@ -162,8 +203,11 @@ export interface Tables {
   news: News;
   mails: Mail;
   fetches: Fetch;
+  terminalSessions: TerminalSession;
+  badges: Badge;
   dues: Due;
   usage: Usage;
+  naccsLinks: NaccsLink;
   meta: Meta;
 }
 
@@ -204,7 +248,10 @@ export const schema: { [T in TableName]: { key(row: Tables[T]): string; groups?(
   news: { key: (row) => row.id, groups: (row) => row.readers },
   mails: { key: (row) => row.id, groups: (row) => [row.state] },
   fetches: { key: (row) => row.id },
+  terminalSessions: { key: (row) => row.id },
+  badges: { key: (row) => row.userId, groups: (row) => [`number:${row.number}`, `code:${row.userId.slice(0, 5)}`] },
   dues: { key: (row) => row.id },
   usage: { key: (row) => row.id, groups: (row) => [`${row.officeCode}:${row.month}`] },
+  naccsLinks: { key: (row) => row.id, groups: ({ registeredAt, userId }) => (registeredAt === null ? ['entered'] : ['registered', `id:${userId}`]) },
   meta: { key: (row) => row.key },
 };

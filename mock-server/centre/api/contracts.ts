@@ -20,8 +20,8 @@ const read = createRoute({
 
 /** Contract holders: who can log in, and what they have contracted. */
 export function contractRoutes(api: OpenAPIHono<Env>, { context }: Desk): void {
-  api.openapi(list, (c) => c.json([...[...context.store.all('offices')].map(viewOffice), ...[...context.store.all('temporaries')].map(viewTemporary)], 200));
-  api.openapi(add, (c) => c.json(viewOffice(addAccount(context, c.req.valid('json'))), 201));
+  api.openapi(list, (c) => c.json([...[...context.store.all('offices')].map((office) => viewOffice(context, office)), ...[...context.store.all('temporaries')].map(viewTemporary)], 200));
+  api.openapi(add, (c) => c.json(viewOffice(context, addAccount(context, c.req.valid('json'))), 201));
   api.openapi(read, (c) => {
     const { officeCode } = c.req.valid('param');
     const office = context.store.get('offices', officeCode);

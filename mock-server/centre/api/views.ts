@@ -4,6 +4,7 @@ import { hasStart, isChange, type Application, type ApplicationKind } from '../.
 import type { Context } from '../../context';
 import { statusLabel, type ApplicationStatus } from '../../domain/lifecycle';
 import { isCodeAbolished } from '../../operations/contracts';
+import { naccsPassword } from '../../operations/naccs-password';
 import { isWhollySet } from '../../operations/settings';
 import type { Mail, Office, Temporary } from '../../store/tables';
 import { kindName } from '../../vocabulary/change-items';
@@ -24,6 +25,7 @@ export const clockView = z.object({ now: moment }).openapi('Clock');
 
 export const accountView = z.object({
   loginId: text, password: text, kind: z.enum(['formal', 'temporary']), company: text, office: text, contact: reachable, manager: reachable,
+  userIds: z.array(z.object({ id: text, password: text })).openapi({ description: 'NACCSにログオンする利用者IDと初期パスワード（E-04）。仮アカウントでは空' }),
 }).openapi('Account');
 
 export const contractView = z.object({
@@ -34,7 +36,9 @@ export const contractView = z.object({
     code: text, status: z.enum(['active', 'abolished']), systemKind: text, trades: z.array(text), sharedWith: z.array(text),
     statistics: z.object({ paid: z.boolean(), free: z.boolean(), storage: z.boolean() }),
     settings: z.enum(['registered', 'missing']).openapi({ description: 'システム設定。すべてのタブが登録済みなら registered' }),
-    ids: z.array(z.object({ id: text, status: z.enum(['active', 'retired']) })),
+    ids: z.array(z.object({
+      id: text, status: z.enum(['active', 'retired']), badge: text.optional().openapi({ description: '通関士証票番号（UTBで登録したもの）' }),
+    })),
   })),
   certificates: z.array(z.object({ terminalName: text, status: z.enum(['pending', 'issued', 'fetched', 'stopped']) })),
   lines: z.array(z.object({ name: text, kind: text, speed: text, options: z.array(text), maintenance: text, place, since: day })),
@@ -97,14 +101,15 @@ export const journalView = z.object({
 export const ledgerView = z.object({ id: text, kind: text, text, mark: text }).openapi('LedgerEntry');
 
 /** An office as the control API tells it. */
-export const viewOffice = ({ officeCode, password, contract }: Office): z.output<typeof accountView> => ({
+export const viewOffice = (context: Context, { officeCode, password, contract }: Office): z.output<typeof accountView> => ({
   loginId: officeCode, password, kind: 'formal', company: contract.company.name, office: contract.office.name,
   contact: { email: contract.contact.email }, manager: { email: contract.manager.email },
+  userIds: contract.userCodes.flatMap(({ ids }) => ids.map(({ id }) => ({ id, password: naccsPassword(context, id) }))),
 });
 
 /** A 仮アカウント has no contract yet: its company is not known, and the one person is both. */
 export const viewTemporary = ({ loginId, password, contact }: Temporary): z.output<typeof accountView> => ({
-  loginId, password, kind: 'temporary', company: '', office: '', contact: { email: contact.email }, manager: { email: contact.email },
+  loginId, password, kind: 'temporary', company: '', office: '', contact: { email: contact.email }, manager: { email: contact.email }, userIds: [],
 });
 
 /** Without the codes for fetching certificates: no answer carries them. */
@@ -116,12 +121,17 @@ export function viewContract(context: Context, { contract }: Office): z.output<t
     sharedEquipment: [...contract.sharedEquipment], jointUse: [...contract.jointUse],
     terminals: [...terminals],
     userCodes: userCodes.map((one) => ({
-      code: one.code, status: isCodeAbolished(context, one.code) ? 'abolished' : 'active', systemKind: one.systemKind, trades: [...one.trades], sharedWith: [...one.sharedWith], statistics: one.statistics, settings: isWhollySet(one) ? 'registered' : 'missing', ids: [...one.ids],
+      code: one.code, status: isCodeAbolished(context, one.code) ? 'abolished' : 'active', systemKind: one.systemKind, trades: [...one.trades], sharedWith: [...one.sharedWith], statistics: one.statistics, settings: isWhollySet(one) ? 'registered' : 'missing', ids: one.ids.map((id) => ({ ...id, ...badgeOf(context, id.id) })),
     })),
     certificates: certificates.map(({ terminalName, status }) => ({ terminalName, status })),
     lines: lines.map(({ options, ...line }) => ({ ...line, options: [...options] })), mailboxes: [...mailboxes], plan: plans, billing,
   };
 }
+
+const badgeOf = ({ store }: Context, userId: string): { badge?: string } => {
+  const badge = store.get('badges', userId);
+  return badge ? { badge: badge.number } : {};
+};
 
 /** An application as lists of the control API tell it. */
 export function viewApplication(application: Application): z.output<typeof applicationView> {
