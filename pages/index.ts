@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { ApplicationDetailsPage } from './application-details';
 import { ApplicationListPage } from './application-list';
 import { ApplicationWithdrawalPage } from './application-withdrawal';
+import { boardPages } from './board';
 import { CertificateFetchPage } from './board/certificate-fetch';
 import { CertificateFetchedPage } from './board/certificate-fetched';
-import { CertificateGuidePage } from './board/certificate-guide';
 import { ContactPage } from './board/contact';
 import { ReasonsPage } from './board/reasons';
 import { SchedulePage } from './board/schedule';
+import { BoardSimulationPage } from './board/simulation';
 import { SurveysPage } from './board/surveys';
 import { TerminalGuidePage } from './board/terminal-guide';
 import { ChangeCodeDetailsPage } from './change/code-details';
@@ -32,6 +33,15 @@ import { BrokerContactPage } from './broker/contact';
 import { BrokerFlowPage } from './broker/flow';
 import { BrokerInputPage } from './broker/input';
 import { ContractDetailsPage } from './contract-details';
+import { CyberPortCompletionPage } from './cyber-port/completion';
+import { CyberPortConfirmationPage } from './cyber-port/confirmation';
+import { CyberPortDeletionPage } from './cyber-port/deletion';
+import { CyberPortLinksPage } from './cyber-port/links';
+import { CyberPortManualPage } from './cyber-port/manual';
+import { CyberPortNoticePage } from './cyber-port/notice';
+import { CyberPortRegisterPage } from './cyber-port/register';
+import { CyberPortSendPage } from './cyber-port/send';
+import { CyberPortUsersPage } from './cyber-port/users';
 import { EntryCompletionPage } from './entry/completion';
 import { EntryConfirmationPage } from './entry/confirmation';
 import { EntryContactPage } from './entry/contact';
@@ -43,6 +53,13 @@ import { TermsPage } from './entry/terms';
 import { IdNoticePage } from './id-notice';
 import { LoginPage } from './login';
 import { MenuPage } from './menu';
+import { NaccsLogonPage } from './naccs/logon';
+import { NaccsNoticePage } from './naccs/notice';
+import { NaccsStatisticsPage } from './naccs/statistics';
+import { NaccsTasksPage } from './naccs/tasks';
+import { NaccsTccPage } from './naccs/tcc';
+import { NaccsUtbPage } from './naccs/utb';
+import { NaccsUtb01Page } from './naccs/utb01';
 import { NewBillingPage } from './new/billing';
 import { NewCodeDetailsPage } from './new/code-details';
 import { NewCodesPage } from './new/codes';
@@ -120,6 +137,13 @@ const screens = {
   'お問い合わせ先': ContactPage,
   'エラー画面': NoticePage,
   '論理端末について': TerminalGuidePage,
+  'NACCS業務ログオン画面': NaccsLogonPage,
+  '業務選択画面': NaccsTasksPage,
+  '端末開通確認（TCC）画面': NaccsTccPage,
+  '通関士証票番号登録（UTB）画面': NaccsUtbPage,
+  '通関士証票番号照会（UTB01）画面': NaccsUtb01Page,
+  '管理統計資料取得画面': NaccsStatisticsPage,
+  'NACCS業務お知らせ画面': NaccsNoticePage,
   'ガイダンス画面': NewGuidancePage,
   '詳細入力画面(申込担当者)': NewContactPage,
   '詳細入力画面(事業所・企業)': NewPlacePage,
@@ -142,10 +166,20 @@ const screens = {
   '証明書再発行確認画面': ReissueConfirmationPage,
   '証明書再発行完了画面': ReissueCompletionPage,
   '申込内容参照画面（証明書再発行）': ReissueDetailsPage,
-  'NSS電子申請情報ページ': CertificateGuidePage,
+  ...boardPages,
+  '料金・利用開始日の試算': BoardSimulationPage,
   'デジタル証明書取得画面': CertificateFetchPage,
   'デジタル証明書取得完了画面': CertificateFetchedPage,
   'システム設定調査票': SurveysPage,
+  'サイバーポート NACCS連携マニュアル': CyberPortManualPage,
+  'サイバーポート NACCS利用者情報一覧画面': CyberPortLinksPage,
+  'サイバーポート NACCS利用者情報登録画面': CyberPortRegisterPage,
+  'サイバーポート NACCS利用者情報登録確認画面': CyberPortConfirmationPage,
+  'サイバーポート NACCS利用者情報登録完了画面': CyberPortCompletionPage,
+  'サイバーポート 利用者紐づけ画面': CyberPortUsersPage,
+  'サイバーポート NACCS利用者情報削除確認画面': CyberPortDeletionPage,
+  'サイバーポート NACCS送信画面': CyberPortSendPage,
+  'サイバーポート お知らせ画面': CyberPortNoticePage,
 } as const satisfies Record<string, new (page: Page) => Screen>;
 
 /** 画面名 of every screen that has a page object. */
@@ -220,7 +254,15 @@ export class Nss {
   get reasons() { return this.screen('変更する理由の記載例'); }
   get contact() { return this.screen('お問い合わせ先'); }
   get notice() { return this.screen('エラー画面'); }
+  get boardSimulation() { return this.screen('料金・利用開始日の試算'); }
   get terminalGuide() { return this.screen('論理端末について'); }
+  get naccsLogon() { return this.screen('NACCS業務ログオン画面'); }
+  get naccsTasks() { return this.screen('業務選択画面'); }
+  get naccsTcc() { return this.screen('端末開通確認（TCC）画面'); }
+  get naccsUtb() { return this.screen('通関士証票番号登録（UTB）画面'); }
+  get naccsUtb01() { return this.screen('通関士証票番号照会（UTB01）画面'); }
+  get naccsStatistics() { return this.screen('管理統計資料取得画面'); }
+  get naccsNotice() { return this.screen('NACCS業務お知らせ画面'); }
   get newGuidance() { return this.screen('ガイダンス画面'); }
   get newContact() { return this.screen('詳細入力画面(申込担当者)'); }
   get newPlace() { return this.screen('詳細入力画面(事業所・企業)'); }
@@ -246,4 +288,13 @@ export class Nss {
   get certificateFetch() { return this.screen('デジタル証明書取得画面'); }
   get certificateFetched() { return this.screen('デジタル証明書取得完了画面'); }
   get settingsCompletion() { return this.screen('システム設定申込完了画面'); }
+  get cyberPortManual() { return this.screen('サイバーポート NACCS連携マニュアル'); }
+  get cyberPortLinks() { return this.screen('サイバーポート NACCS利用者情報一覧画面'); }
+  get cyberPortRegister() { return this.screen('サイバーポート NACCS利用者情報登録画面'); }
+  get cyberPortConfirmation() { return this.screen('サイバーポート NACCS利用者情報登録確認画面'); }
+  get cyberPortCompletion() { return this.screen('サイバーポート NACCS利用者情報登録完了画面'); }
+  get cyberPortUsers() { return this.screen('サイバーポート 利用者紐づけ画面'); }
+  get cyberPortDeletion() { return this.screen('サイバーポート NACCS利用者情報削除確認画面'); }
+  get cyberPortSend() { return this.screen('サイバーポート NACCS送信画面'); }
+  get cyberPortNotice() { return this.screen('サイバーポート お知らせ画面'); }
 }

@@ -70,6 +70,8 @@ export interface NewApplication extends Common {
   readonly requestedStartDate: IsoDate;
   readonly reason: string;
   readonly contents: NewContract;
+  /** At 審査終了 all its 利用者コード were shared ones whose システム設定 stood (S3 has none). */
+  readonly withoutSettings?: true;
 }
 
 /** システム設定の申込 (S1 part 3): values by field id, by tab (名称 or a 業種), by 利用者コード. */

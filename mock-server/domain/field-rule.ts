@@ -1,6 +1,6 @@
 /** What may be written into a field. Answers a code; the vocabulary holds its words. */
 import { parseCompactDate } from './calendar';
-import { hasControl, hasEmoji, hasHalfWidthKana, isAscii, isDigits, isEmail, isFullWidth, isFullWidthKana, length, normalizeNewlines } from './text';
+import { hasControl, hasEmoji, hasHalfWidthKana, isAscii, isDigits, isEmail, isFullWidth, isFullWidthKana, length, normalizeNewlines, widened } from './text';
 
 export type FieldRule = {
   type: 'fullWidth' | 'kana' | 'digits' | 'ascii' | 'email' | 'date' | 'count' | 'text';
@@ -11,6 +11,8 @@ export type FieldRule = {
   exact?: number;
   /** `digits`: at least so many. */
   min?: number;
+  /** Half-width letters and digits are taken as full-width ones. */
+  widen?: true;
   /** May hold line breaks and tabs. */
   multiline?: boolean;
 };
@@ -56,11 +58,12 @@ function sizeCode(rule: FieldRule, value: string): FieldCode | null {
 /**
  * Checks what was sent for a field (R-20…R-22).
  * @param raw as the browser sent it
- * @returns `value`, cleaned: outer blanks (full-width ones too) off, line breaks LF; and `code`, null where it may stay,
+ * @returns `value`, cleaned: outer blanks (full-width ones too) off, line breaks LF, letters widened where the rule says so; and `code`, null where it may stay,
  *   otherwise the one thing that helps the person most: missing, characters nobody may use, then form, then length
  */
 export function checkField(rule: FieldRule, raw: string): { value: string; code: null } | { value: string; code: FieldCode } {
-  const value = normalizeNewlines(raw).replace(outerSpace, '');
+  const trimmed = normalizeNewlines(raw).replace(outerSpace, '');
+  const value = rule.widen ? widened(trimmed) : trimmed;
   if (value === '') return { value, code: rule.required ? 'required' : null };
   if (hasControl(value, rule.multiline)) return { value, code: 'badCharacter' };
   if (hasEmoji(value)) return { value, code: 'emoji' };

@@ -57,6 +57,9 @@ const EMAIL = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@(?:[a-z\d]
 /** An address that mail can be sent to: ASCII, one @, domain with a dot, no empty part, at most 64 + 1 + 189 characters. */
 export const isEmail = (s: string): boolean => s.length <= 254 && s.indexOf('@') <= 64 && EMAIL.test(s);
 
+/** Half-width letters and digits → full-width ones; everything else stays: CP利用者 → ＣＰ利用者. */
+export const widened = (s: string): string => s.replace(/[0-9A-Za-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
 /** CRLF and CR (as browsers send and old files hold) → LF. */
 export const normalizeNewlines = (s: string): string => s.replace(/\r\n?/g, '\n');
 

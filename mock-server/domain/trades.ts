@@ -56,3 +56,9 @@ const byName = new Map<string, Trade>(trades.map((one) => [one.name, one]));
 
 /** The 業種 of that name, undefined for what is none (a form may send anything). */
 export const trade = (name: string): Trade | undefined => byName.get(name);
+
+/** The first of some 業種 that cannot have a 利用者コード in common with others, because its group is another (E-05). */
+export function otherGroup(present: readonly string[], added: readonly string[]): string | undefined {
+  const bound = (names: readonly string[]): Trade[] => names.flatMap((name) => trade(name) ?? []).filter((one) => !one.anyGroup);
+  return bound(added).find((one) => bound(present).some(({ group }) => group !== one.group))?.name;
+}

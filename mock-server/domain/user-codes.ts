@@ -3,7 +3,7 @@
  * their words.
  */
 import type { Contract } from './contract';
-import { trade, type Trade, type TradeName } from './trades';
+import { otherGroup, trade, type Trade, type TradeName } from './trades';
 
 export type Method = 'netNACCS' | 'webNACCS' | 'ebMS' | 'インタラクティブ' | 'SMTP双方向' | 'SMTP/POP3' | 'EDIFACT';
 export type Connection = 'net' | 'general';
@@ -75,9 +75,8 @@ export function checkIdRequest(request: IdRequest, connection: Connection, alrea
   if (!request.singleSignOn && asked.length > 1) return { code: 'severalTrades' };
   const finding = request.singleSignOn ? singleSignOnFinding(asked) : null;
   if (finding) return finding;
-  const bound = tradesOf(already).filter(({ anyGroup }) => !anyGroup);
-  const stranger = asked.find((one) => !one.anyGroup && bound.some(({ group }) => group !== one.group));
-  if (stranger) return { code: 'codeGroups', label: stranger.name };
+  const stranger = otherGroup(already.flatMap(({ trades }) => trades), request.trades);
+  if (stranger !== undefined) return { code: 'codeGroups', label: stranger };
   return already.some((row) => isSame(asked, request.method, row)) ? { code: 'idTwice', label: names(asked) } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { isChange, type Application, type ApplicationKind } from '../domain/application';
+import { needsSettings } from '../domain/changes/settings';
 import { next, statusLabel, type ApplicationEvent } from '../domain/lifecycle';
 import { hasCertificate } from '../domain/terminals';
 import { readersOf } from '../store/tables';
@@ -57,6 +58,12 @@ const withoutCertificate = (application: Application): Effects =>
     ? { progress: 'idsIssued', news: 'idsIssued', mail: 'idsIssued' }
     : { progress: 'completedWithout' });
 
+function effectsOf(application: Application, event: ApplicationEvent): Effects {
+  if (event === 'complete' && !application.granted.some(hasCertificate)) return withoutCertificate(application);
+  // Nobody is asked for a システム設定 that stands already.
+  return (event === 'approve' && application.kind === 'new' && !needsSettings(application) ? usual : effects[application.kind])[event];
+}
+
 /**
  * Takes an application one step on in its life, with 進行状況, 新着情報 and mail. Inside a transaction.
  * @param change what else the event fixes (start date, granted terminals …)
@@ -72,8 +79,7 @@ export function advance<A extends Application>(
   const status = next(application.status, event);
   if (status === null) throw new Conflict(`この申込は「${statusLabel[application.status]}」のため、この操作はできません。`);
   const changed = { ...application, ...change, status } as Application;
-  const quiet = event === 'complete' && !changed.granted.some(hasCertificate);
-  const effect = quiet ? withoutCertificate(changed) : effects[application.kind][event];
+  const effect = effectsOf(changed, event);
   const now = clock.instant();
   const moved = withProgress(changed, effect.progress, now, message);
   const told = effect.news ? replaceNews(context, moved, effect.news) : moved;

@@ -9,14 +9,17 @@ import { newOfficeCode } from '../domain/user-ids';
 import type { Office } from '../store/tables';
 import { issueCode, issueIds } from './issue-codes';
 import { noteIssuedPassword } from './issued-password';
+import { isWhollySet } from './settings';
 import { takeTerminalSerials } from './terminal-names';
 
 /**
  * 審査終了 of a 新規の利用申込 (D-12): gives it 事業所コード and 事業所パスワード, 利用者コード with their 利用者ID, and the
  * names of its terminals; the contract stands from now on and begins on `startDate`. Inside a transaction.
- * @returns 事業所コード and the terminals, whose certificates are still to be issued
+ * @returns 事業所コード and the terminals, whose certificates are still to be issued; and whether no システム設定 is left to be
+ *   applied for
+ * @throws Conflict where a code that is to be shared has gone, or has no 識別番号 left
  */
-export function issueContract(context: Context, application: NewApplication, startDate: IsoDate): { officeCode: string; granted: GrantedTerminal[] } {
+export function issueContract(context: Context, application: NewApplication, startDate: IsoDate): Issuing {
   const { store, seed } = context;
   const companyShort = freeShort(context);
   const officeCode = newOfficeCode(companyShort, (code) => store.get('offices', code) !== undefined);
@@ -29,8 +32,9 @@ export function issueContract(context: Context, application: NewApplication, sta
   };
   store.put('offices', office);
   noteIssuedPassword(context, office);
-  return { officeCode, granted };
+  return { officeCode, granted, ...(userCodes.every(isWhollySet) ? { withoutSettings: true } : {}) };
 }
+type Issuing = { officeCode: string } & Pick<NewApplication, 'granted' | 'withoutSettings'>;
 
 /** Names for terminals that the review grants. Inside a transaction. @param counts by kind */
 export function grantTerminals(context: Context, counts: Partial<Record<GrantedTerminal['kind'], number>>): GrantedTerminal[] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../domain/contract';
 import type { BillingRequest, NewContract } from '../domain/new-contract';
-import type { Connection } from '../domain/user-codes';
+import { generalNeeds, type Connection } from '../domain/user-codes';
 import type { Draft, Entered } from '../store/tables';
 import { chosenOf, numberOf, personOf, placeOf, valueOf } from './entered';
 import { lineRequestOf, worksRequestOf } from './lines';
@@ -15,6 +15,10 @@ export const isJointUse = (entered: Screens): boolean => chosenOf(entered['conta
 
 /** 「機器共用・共同利用、回線付替を別途申込、または自社システムを利用します。」: no line is laid. */
 export const isWithoutLine = (entered: Screens): boolean => chosenOf(entered['lines'], 'withoutLine') === 'yes';
+
+/** Is メールボックス 入力 one of its screens? With no line and no 処理方式 that has mailboxes, S3 goes past it (steps 14, 15). */
+export const asksForMailboxes = ({ entered, codes }: Pick<Draft, 'entered' | 'codes'>): boolean =>
+  connectionOf(entered) === 'general' && (!isWithoutLine(entered) || generalNeeds(codes).mailbox);
 
 /** What was typed on the screens of a 新規の利用申込, as the contract that is asked for. */
 export function newContractOf({ entered, codes }: Pick<Draft, 'entered' | 'codes'>): NewContract {
@@ -39,7 +43,7 @@ export function newContractOf({ entered, codes }: Pick<Draft, 'entered' | 'codes
     },
     line: isGeneral && !withoutLine ? lineRequestOf(lines) : null,
     works: isGeneral && !withoutLine ? worksRequestOf(entered['works'], placeOf(place, 'office')) : null,
-    mailboxes: isGeneral ? numberOf(mailboxes, 'mailboxes') : 0,
+    mailboxes: asksForMailboxes({ entered, codes }) ? numberOf(mailboxes, 'mailboxes') : 0,
     plan: chosenOf(plan, 'plan') as Plan,
     billing: billingOf(billing, place),
   };

@@ -11,7 +11,6 @@ import { broker } from './broker';
 import { changeBilling } from './change/billing';
 import { changeCode } from './change/code';
 import { changeCodes } from './change/codes';
-import { certificate } from './certificate';
 import { changeComplete } from './change/complete';
 import { changeConfirm } from './change/confirm';
 import { changeContact } from './change/contact';
@@ -47,7 +46,6 @@ const applied = [['change', 'change'], ['settings', 'settings'], ['broker', 'bro
 export function screens(app: Hono<Env>, context: Context): void {
   login(app, context);
   entry(app, context);
-  certificate(app, context);
   app.use('/dfw/nss/*', requireLogin(context));
   for (const path of forContractHolders) app.use(path, onlyFor('formal'));
   app.use(`${nss}/new/*`, onlyFor('temporary'));

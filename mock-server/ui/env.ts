@@ -1,5 +1,5 @@
 import type { Context as Request } from 'hono';
-import type { Office, Session, Temporary, User } from '../store/tables';
+import type { Office, Session, Temporary, TerminalSession, User } from '../store/tables';
 import type { ScreenId } from '../vocabulary/screens';
 
 
@@ -13,6 +13,8 @@ export interface Env {
     office: Office;
     /** Set on the screens that only a 仮アカウント reaches. */
     temporary: Temporary;
+    /** Set on the pages of NACCS業務 behind its logon. */
+    terminal: TerminalSession;
     /** The screen that was answered with, for the journal. */
     screen: ScreenId;
   };

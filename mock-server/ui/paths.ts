@@ -1,3 +1,5 @@
+import { boardPaths } from './board-paths';
+
 const nss = '/dfw/nss';
 
 /** The address of every page, below the address of the NSS. */
@@ -56,12 +58,19 @@ export const paths = {
   certificateFetch: '/dfw/certificate/',
   certificateFetched: '/dfw/certificate/done',
   certificateReceipt: '/dfw/certificate/receipt.txt',
-  schedule: '/tetsuduki/schedule.html',
-  contactGuide: '/info/info.html',
-  nssGuide: '/nss/index.html',
-  reasons: '/nss/reasons.html',
-  terminalGuide: '/nss/terminals.html',
-  tradeGuide: '/nss/csf.html',
-  surveyGuide: '/nss/surveys.html',
-  survey: (file: string) => `/nss/surveys/${file}`,
+  /** NACCS業務, the terminal side. */
+  terminal: '/terminal/',
+  terminalStylesheet: '/dfw/assets/naccs.css',
+  terminalLogOff: '/terminal/logoff',
+  terminalTasks: '/terminal/tasks',
+  terminalTask: (task: 'tcc' | 'utb' | 'utb01' | 'statistics') => `/terminal/tasks/${task}`,
+  ...boardPaths,
+
+  /** サイバーポート: the manual at its documented address, the rest assumed. */
+  cpManual: '/cp-manuals/ja/UserGuide/integrationWithOtherSystems/integrationWithNACCS.html',
+  cpStylesheet: '/dfw/assets/cyber-port.css',
+  cpHome: '/cyber-port/',
+  cpLinks: '/cyber-port/naccs-users/',
+  cpRegister: '/cyber-port/naccs-users/new',
+  cpLink: (id: string, screen: string) => `/cyber-port/naccs-users/${id}/${screen}`,
 } as const;

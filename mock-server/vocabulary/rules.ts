@@ -1,4 +1,8 @@
 import type { Mark } from './mark';
+import { boardRules } from './rules-board';
+import { cyberPortRules } from './rules-cyber-port';
+import { naccsRules } from './rules-naccs';
+import { simulationRules } from './rules-simulation';
 
 /** Rules that the bundled NSS enforces, numbered as in the documents' rule list and the decisions. */
 export const rules = {
@@ -107,13 +111,15 @@ export const rules = {
   'plan-of-month': { text: '料金プランと回線の内容は、その月の最初のものがその月に適用される', mark: 'assumed: E-07 says that plans change by the month' },
   'plan-of-use': { text: '料金プランを選んでいない接続形態の利用は、プランBの単価で計算する', mark: 'assumed: E-07 has B as a rule' },
   'basic-units': { text: '基本料金は、netNACCSの端末、一般NACCSの端末、メールボックスにかかる。ebMSとwebNACCSにはかからない', mark: 'assumed: S4 names インタラクティブ and netNACCS, E-07 the mailbox' },
-  'smtp-owner-plan': { text: '他の事業所のサーバを使うSMTP双方向の利用も、利用者IDの事業所の料金プランで計算する', mark: 'assumed: E-07 has the plan of the owner of the server, whom NSS does not know' },
+  'smtp-owner-plan': { text: '他の事業所のサーバを使うSMTP双方向の利用は、サーバのある事業所（機器共用の相手）の一般NACCSの料金プランで計算する', mark: 'external: E-07' },
+  'smtp-owner-unknown': { text: '契約にサーバも、サーバのある機器共用の相手もないSMTP双方向の利用は、利用者IDの事業所の料金プランで計算する', mark: 'assumed: E-07 has the plan of the owner of the server; the server of Cyber Port is in no contract' },
   'line-initial': { text: '回線の初期費用は利用開始日の月に1度だけかかり、回線の変更ではかからない', mark: 'assumed: S4 says that it is charged once' },
   'line-options-together': { text: '冗長化と予備機をともに申し込んだ回線は、冗長化の料金になる', mark: 'assumed: S4 prices them one by one' },
   'line-without-price': { text: '料金表にない回線には料金がかからない', mark: 'assumed: made for tests only, the screens offer none' },
   'charges-settled': { text: '請求額は翌月の最初の営業日の9時に確定し、新着情報で知らせる', mark: 'assumed: S0 shows the news, not when it comes' },
   'no-invoice-for-nothing': { text: '請求額のない月には請求書がない', mark: 'assumed: there is nothing to pay' },
-  'combined-bill': { text: '一括請求は請求書の送り先だけを変え、料金は事業所ごとに計算する', mark: 'assumed: S3 says that the bill is added to the present one' },
+  'combined-bill': { text: '一括請求では、同じ登録請求先コードの事業所の料金を、もっとも早く利用を開始した事業所の請求書に合算する', mark: 'documented: S3 step 16 (whose invoice the present one is assumed where there are several)' },
+  'combined-tax': { text: '一括請求の消費税は、合算した額から計算する', mark: 'assumed: S3 speaks of one invoice, not of its tax' },
   'one-news-row': { text: '新着情報は申込ごとに最新の1行だけを表示する', mark: 'assumed: the documents show one row a number' },
   'application-list': { text: '申込情報一覧は新しい順に20件ずつ。申込受付番号は先頭からの一部でも探せる', mark: 'assumed: S0 2-③ names the list only' },
   'contract-history': { text: '契約情報詳細表示画面に、手続き中の申込による変更予定と、適用された変更の履歴を表示する', mark: 'assumed: the tabs other than netNACCS and 一般NACCS are not documented' },
@@ -167,4 +173,14 @@ export const rules = {
   'broker-settings': { text: '通関士IDの追加には、システム設定申込締切日がない', mark: 'external: E-01 (it is itself counted as a システム設定の申込)' },
   'code-limits': { text: '利用者コードは1つの申込に20個まで、識別番号は1つの利用者コードに100個まで', mark: 'assumed: no limit is documented' },
   'one-draft': { text: '新規利用申込の入力内容は、1つの仮アカウントに1つ', mark: 'assumed: S1 2. speaks of one application for a temporary account' },
+  'mailbox-without-line': { text: '回線を申し込まず、SMTP/POP3の識別番号もない新規利用申込には、メールボックスの入力画面がない', mark: 'documented: S3 steps 14, 15 (that SMTP/POP3 has it is assumed)' },
+  'widened-name': { text: '事業所名に入力した半角の英数字は、全角で登録する', mark: 'assumed: S3 step 10 has CP利用者 typed in a field for full-width characters' },
+  'shared-without-settings': { text: '共用する利用者コードだけの新規利用申込は、そのシステム設定が審査終了のときに登録済みなら、システム設定の申込も締切日もない', mark: 'documented: S3 (has no システム設定; that it depends on the code is assumed)' },
+  'shared-trades': { text: '共用する利用者コードに設定する業種は、その利用者コードの業種と同じグループに限る', mark: 'external: E-05' },
+  'shared-at-review': { text: '共用する利用者コードが廃止されたか、払い出せる識別番号がないときは、審査を終了できない', mark: 'assumed: no document says what becomes of such an application' },
+
+  ...boardRules,
+  ...cyberPortRules,
+  ...naccsRules,
+  ...simulationRules,
 } as const satisfies Record<string, { text: string; mark: Mark }>;

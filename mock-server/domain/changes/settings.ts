@@ -1,10 +1,14 @@
 import type { Application } from '../application';
 
 /**
- * Must システム設定 be applied for before 利用開始日 (E-02, D-20)? So it is for a new application, and for a 変更申込 that brings
- * a 利用者コード or a 業種. 通関士IDの追加 has none: E-01 counts it as a システム設定の申込 itself.
+ * Must システム設定 be applied for before 利用開始日 (E-02, D-20)? So it is for a new application, unless it only shares codes that
+ * have theirs, and for a 変更申込 that brings a 利用者コード or a 業種. 通関士IDの追加 has none: E-01 counts it as a システム設定の申込
+ * itself.
  */
-export const needsSettings = (application: Application): boolean => application.kind === 'new' || (application.kind === 'change' && settingsBroughtBy(application).length > 0);
+export function needsSettings(application: Application): boolean {
+  if (application.kind === 'new') return !application.withoutSettings;
+  return application.kind === 'change' && settingsBroughtBy(application).length > 0;
+}
 
 /** 利用者コード of which a change needs システム設定: those that get a 業種; of codes that it adds, those that it has been granted. */
 export function settingsBroughtBy({ change, grantedCodes }: Extract<Application, { kind: 'change' | 'broker' }>): string[] {

@@ -7,12 +7,13 @@ import type { UserCode } from '../../domain/contract';
 import { itemsOf } from '../../operations/changes/request';
 import { pendingChanges, takenBy } from '../../operations/changes/pending';
 import { awaited } from '../../operations/ended';
+import { holdersOf } from '../../operations/issue-codes';
 import type { Draft, Office } from '../../store/tables';
 import { withoutErrors } from '../../ui/check';
 import type { Errors } from '../../ui/form';
 import { message, type MessageCode } from '../../vocabulary/messages';
 import { isHalfSet } from '../codes/in-hand';
-import { holdersOf, isOfOneOffice, sharedCodes } from '../codes/sharing';
+import { isOfOneOffice, sharedCodes } from '../codes/sharing';
 
 /** What the ticked items of 変更内容入力画面 allow on the screens of 利用者コード. */
 export const allowedBy = (draft: Pick<Draft, 'entered'>) => {

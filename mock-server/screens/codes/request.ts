@@ -1,6 +1,7 @@
 import type { Context } from '../../context';
 import { checkCodeRequest, type CodeRequest, type CodeRequestCode } from '../../domain/user-codes';
 import { chosenOf, valueOf } from '../../operations/entered';
+import { holdersOf } from '../../operations/issue-codes';
 import type { Draft, Entered } from '../../store/tables';
 import { checkChoices, checkFields, withoutErrors } from '../../ui/check';
 import type { Errors } from '../../ui/form';
@@ -8,7 +9,7 @@ import { message } from '../../vocabulary/messages';
 import type { Effect, Sent } from '../wizard/input-screen';
 import { listPath, strangeMethods, withoutCodeInHand, type InHand } from './in-hand';
 import { gone, isRowTyped } from './rows';
-import { holdersOf, isOfOneOffice, sharedCodes } from './sharing';
+import { isOfOneOffice, sharedCodes, strangeTrade } from './sharing';
 
 /**
  * The button that sets the code in hand: a code that is asked for goes into the list, where all of it is right.
@@ -47,7 +48,9 @@ function checkKind(context: Context, draft: Draft, { index, request }: InHand, e
   const others = sharedCodes(draft, index);
   if (holdersOf(context, code).length === 0) return { sharedCode: message('noSuchUserCode') };
   if (others.includes(code)) return { sharedCode: message('codeTwice') };
-  return isOfOneOffice(context, [...others, code]) ? more(code) : { sharedCode: message('userCodeOfOther') };
+  if (!isOfOneOffice(context, [...others, code])) return { sharedCode: message('userCodeOfOther') };
+  const trade = strangeTrade(context, { shared: code, ids: request.ids });
+  return trade === undefined ? more(code) : { rows: message('sharedCodeGroups', { label: trade }) };
 }
 
 const placeOfFinding: Record<CodeRequestCode, string> = {

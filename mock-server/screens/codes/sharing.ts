@@ -1,13 +1,15 @@
 /** Codes of other offices that an application asks to share (共用). */
 import type { Context } from '../../context';
-import type { Contract } from '../../domain/contract';
+import { otherGroup } from '../../domain/trades';
+import type { CodeRequest } from '../../domain/user-codes';
+import { holdersOf } from '../../operations/issue-codes';
 import type { Draft } from '../../store/tables';
 
-/** 事業所コード of those who hold a code that can be used, and the contracts behind them. */
-export function holdersOf({ store }: Context, code: string): Contract[] {
-  return store.group('offices', `code:${code}`)
-    .filter(({ isVoid, contract }) => !isVoid && contract.userCodes.some((one) => one.code === code && one.ids.some(({ status }) => status === 'active')))
-    .map(({ contract }) => contract);
+/** A 業種 of the rows that may not be in a shared code: the code has 業種 of another group (E-05). */
+export function strangeTrade(context: Context, { shared, ids }: Pick<CodeRequest, 'shared' | 'ids'>): string | undefined {
+  if (shared === null) return undefined;
+  const theirs = holdersOf(context, shared).flatMap(({ userCodes }) => userCodes.filter(({ code }) => code === shared).flatMap((one) => one.trades));
+  return otherGroup(theirs, ids.flatMap(({ trades }) => trades));
 }
 
 /** Whether one 事業所 holds all of these codes (R-42). */

@@ -28,7 +28,7 @@ export function newComplete(app: Hono<Env>, context: Context): void {
             <li>NACCSセンターが申込内容を審査します。確認が必要な場合は、申込担当者へご連絡します。</li>
             <li>審査が終了すると、「利用申込確認完了のお知らせ」をE-mailでお送りします。</li>
             <li>仮ログインIDでログインし、メニューの新着情報から「ID通知内容」を開いて、事業所コードと事業所パスワードを確認してください。</li>
-            <li>事業所コードと事業所パスワードでログインし、システム設定の申込を行ってください。</li>
+            <li>事業所コードと事業所パスワードでログインし、システム設定が未登録の利用者コードについて、システム設定の申込を行ってください。</li>
           </ol>
         </Section>
         <div class="actions"><Go to={paths.menu} id="toMenu" /></div>

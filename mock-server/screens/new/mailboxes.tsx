@@ -10,7 +10,7 @@ import { inputScreen, type Sent, type Shown } from '../wizard/input-screen';
 import { newScreen } from './frame';
 import { canSaveNew, newWizard } from './wizard';
 
-/** 詳細入力画面(メールボックス) (S1 2.): only for 一般NACCS, and only SMTP/POP3 has a use for them. */
+/** 詳細入力画面(メールボックス) (S1 2.): only for 一般NACCS, and only SMTP/POP3 has a use for them; without a line it is left out otherwise. */
 export function newMailboxes(app: Hono<Env>, context: Context): void {
   inputScreen(app, context, newWizard, { screen: 'mailboxes', show, check: (_c, sent) => checkNewMailboxes(sent) }, canSaveNew);
 }

@@ -1,17 +1,19 @@
-import { connectionOf, isJointUse, isWithoutLine } from '../../operations/new-contract';
+import { asksForMailboxes, connectionOf, isJointUse, isWithoutLine } from '../../operations/new-contract';
 import type { Draft } from '../../store/tables';
 import { paths } from '../../ui/paths';
 import { newScreens, type NewScreen } from '../../vocabulary/flows';
 import type { Wizard } from '../wizard/draft';
 
-const onlyNet: readonly NewScreen[] = ['terminals'];
-const onlyGeneral: readonly NewScreen[] = ['lines', 'works', 'mailboxes'];
+/** Which screens concern an application; the others concern all. */
+const concerns: Partial<Record<NewScreen, (draft: Pick<Draft, 'entered' | 'codes'>) => boolean>> = {
+  terminals: ({ entered }) => connectionOf(entered) === 'net',
+  lines: ({ entered }) => connectionOf(entered) === 'general',
+  works: ({ entered }) => connectionOf(entered) === 'general' && !isWithoutLine(entered),
+  mailboxes: asksForMailboxes,
+};
 
-/** The screens of a 新規の利用申込 in the order of D-16, without those that do not concern its 接続形態. */
-export function newOrder({ entered }: Pick<Draft, 'entered'>): NewScreen[] {
-  const skipped = connectionOf(entered) === 'net' ? onlyGeneral : isWithoutLine(entered) ? [...onlyNet, 'works'] : onlyNet;
-  return newScreens.filter((screen) => !skipped.includes(screen));
-}
+/** The screens of a 新規の利用申込 in the order of D-16, without those that do not concern it. */
+export const newOrder = (draft: Pick<Draft, 'entered' | 'codes'>): NewScreen[] => newScreens.filter((screen) => concerns[screen]?.(draft) ?? true);
 
 /** 新規の利用申込, from 詳細入力画面(申込担当者) to 入力確認画面 (S1 part 2). */
 export const newWizard: Wizard = {

@@ -9,7 +9,7 @@ import { message, type MessageCode } from '../../vocabulary/messages';
 export interface Wizard {
   readonly kind: Draft['kind'];
   /** Its screens in their order, as what has been entered so far makes it; each one needs those before it. */
-  readonly order: (draft: Pick<Draft, 'entered'>) => readonly string[];
+  readonly order: (draft: Pick<Draft, 'entered' | 'codes'>) => readonly string[];
   readonly path: (draftId: string, screen: string) => string;
   /** Where a registered application leads. */
   readonly completed: (receiptNumber: string) => string;

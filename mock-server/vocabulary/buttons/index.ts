@@ -1,12 +1,16 @@
 import type { Marked } from '../mark';
 import { billingButtons } from './billing';
+import { boardButtons } from './board';
 import { certificateButtons } from './certificates';
 import { changeCodeButtons } from './change-codes';
+import { cyberPortButtons } from './cyber-port';
 import { entryButtons } from './entry';
 import { generalButtons } from './general';
+import { naccsButtons } from './naccs';
 import { newButtons } from './new-application';
 import { referenceButtons } from './reference';
 import { settingsButtons } from './settings';
+import { simulationButtons } from './simulation';
 
 /** Buttons and links with their exact labels. Chevrons (`<`, `>`) are decoration and added by the ui. */
 export const buttons = {
@@ -61,13 +65,17 @@ export const buttons = {
   goBack: { text: '前の画面に戻る', mark: 'assumed: S2 1-⑨ says one can go back, labels unknown' },
 
   ...billingButtons,
+  ...boardButtons,
   ...certificateButtons,
   ...changeCodeButtons,
+  ...cyberPortButtons,
   ...entryButtons,
   ...generalButtons,
+  ...naccsButtons,
   ...newButtons,
   ...referenceButtons,
   ...settingsButtons,
+  ...simulationButtons,
 } as const satisfies Record<string, Marked>;
 
 export type ButtonId = keyof typeof buttons;

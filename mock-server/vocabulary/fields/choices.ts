@@ -4,9 +4,12 @@ import type { Mark } from '../mark';
 import { applicationsChoices } from './applications';
 import { changeChoices } from './change';
 import { changeCodeChoices } from './change-codes';
+import { cyberPortChoices } from './cyber-port';
 import { generalChoices } from './general';
+import { naccsChoices } from './naccs';
 import { otherChoices } from './other';
 import { tradeChoices } from './settings';
+import { simulationChoices } from './simulation';
 
 const screen28 = 'documented: S3 step 16 (picture)' as const;
 const silent = 'assumed: S1 names the screen, its fields are in an image' as const;
@@ -57,10 +60,13 @@ export const choices = {
   sameAccount: { label: '同一口座振替の利用', options: [['no', '同一口座振替を希望しない'], ['yes', '同一口座振替を希望する(同一口座振替先を入力してください)']], required: true, mark: screen28 },
 
   ...applicationsChoices,
+  ...naccsChoices,
   ...changeChoices,
   ...changeCodeChoices,
+  ...cyberPortChoices,
   ...generalChoices,
   ...otherChoices,
+  ...simulationChoices,
   ...ofTrades(),
 } as const satisfies Record<string, Choice>;
 

@@ -1,13 +1,16 @@
 import { applicationsFields } from './applications';
 import { certificateFields } from './certificates';
+import { cyberPortFields } from './cyber-port';
 import { entryFields } from './entry';
 import type { Field } from './field';
 import { generalFields } from './general';
+import { naccsFields } from './naccs';
 import { newApplicationFields } from './new-application';
 import { otherFields } from './other';
 import { personFields } from './people';
 import { count, date } from './rules';
 import { settingsFields } from './settings';
+import { simulationFields } from './simulation';
 
 export type { Field } from './field';
 
@@ -32,11 +35,14 @@ export const fields = {
 
   ...applicationsFields,
   ...certificateFields,
+  ...cyberPortFields,
   ...entryFields,
   ...generalFields,
+  ...naccsFields,
   ...newApplicationFields,
   ...otherFields,
   ...settingsFields,
+  ...simulationFields,
 } as const satisfies Record<string, Field>;
 
 export type FieldId = keyof typeof fields;

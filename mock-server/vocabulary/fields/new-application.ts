@@ -15,7 +15,7 @@ export const newApplicationFields = {
   companyName: { label: '企業名', rule: fullWidth(70), format: '(全角)', example: '例)ナックス商事株式会社', hint: '法人の場合は、法人格も含めて入力してください。', mark: named },
   companyKana: { label: '企業名(フリガナ)', rule: kana(70), format: '(全角カナ)', example: '例)ナックスショウジカブシキガイシャ', mark: named },
   ...prefixed('company', placeFields(named), '企業'),
-  officeName: { label: '事業所名', rule: fullWidth(70), format: '(全角)', example: '例)品川事務所', mark: 'documented: S3 step 10 (length assumed)' },
+  officeName: { label: '事業所名', rule: { ...fullWidth(70), widen: true }, format: '(全角)', example: '例)品川事務所', hint: '半角の英数字は、全角で登録されます。', mark: 'documented: S3 step 10 (CP利用者 is typed half-width there; that NSS keeps it full-width, and the length, assumed)' },
   officeKana: { label: '事業所名(フリガナ)', rule: kana(70), format: '(全角カナ)', example: '例)シナガワジムショ', mark: 'documented: S3 step 10 (length assumed)' },
   ...prefixed('office', placeFields(named), '事業所'),
   headName: { label: '本社名', conditional: true, rule: fullWidth(70, false), format: '(全角)', mark: named },

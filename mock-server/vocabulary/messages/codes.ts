@@ -10,6 +10,7 @@ export const codeMessages = {
   ssoOneTrade: assumed('シングルサインオンを利用する場合は、業種を2つ以上選択してください。'),
   ssoGroups: { text: '業種「{label}」は、選択されたほかの業種と組み合わせてシングルサインオンを利用できません。', mark: 'external: E-05 (wording assumed)' },
   codeGroups: { text: '業種「{label}」は、設定済みの業種と同じ利用者コードに登録できません。別の利用者コードに設定してください。', mark: 'external: E-05 (wording assumed)' },
+  sharedCodeGroups: { text: '業種「{label}」は、共用する利用者コードの業種と組み合わせることができません。業種に合った利用者コードを入力してください。', mark: 'external: E-05 (wording assumed)' },
   idTwice: assumed('業種「{label}」と処理方式の組み合わせは、既に設定されています。'),
   noIds: assumed('業種と処理方式を入力し、「設定」ボタンをクリックして識別番号を1つ以上設定してください。'),
   paidNotEligible: { text: '業種「{label}」では、管理統計資料(有料)を利用できません。', mark: 'external: E-06 (wording assumed)' },

@@ -24,8 +24,8 @@ export const certificateScreens = {
   reissueComplete: { name: '証明書再発行完了画面', title: 'クライアント証明書の再発行 申込完了', lead: noLead, mark: 'assumed: as S0 1-⑧; クライアント証明書の再発行 has no walkthrough' },
 
   certificateFetch: {
-    name: 'デジタル証明書取得画面', title: 'デジタル証明書の取得', mark: 'documented: S0 M-4, S0 1-① (fetched from NACCS掲示板 with the two codes; name and layout assumed)',
+    name: 'デジタル証明書取得画面', title: 'デジタル証明書の取得', site: 'NACCS掲示板', mark: 'documented: S0 M-4, S0 1-① (fetched from NACCS掲示板 with the two codes; name and layout assumed)',
     lead: ['デジタル証明書を利用する端末で、NSSの「ID通知内容」に表示された認証コードを入力してください。'],
   },
-  certificateFetched: { name: 'デジタル証明書取得完了画面', title: 'デジタル証明書の取得 完了', lead: noLead, mark: 'assumed: the documents end with the codes' },
+  certificateFetched: { name: 'デジタル証明書取得完了画面', title: 'デジタル証明書の取得 完了', site: 'NACCS掲示板', lead: noLead, mark: 'assumed: the documents end with the codes' },
 } as const satisfies Record<string, ScreenEntry>;

@@ -24,9 +24,4 @@ export const settingsScreens = {
     mark: 'documented: S1 3. (title and layout assumed)',
   },
   settingsComplete: { name: 'システム設定申込完了画面', title: 'システム設定申込 完了', lead: noLead, mark: 'documented: S1 3. (picture, phase 4; contents assumed)' },
-  surveyGuide: {
-    name: 'システム設定調査票', title: 'システム設定調査票',
-    lead: ['画面から直接入力できないシステム設定申込の調査票です。ダウンロードして必要事項を記入し、システム設定の申込に添付してください。'],
-    mark: 'documented: S1 3. 注意, R-38 (page and layout assumed)',
-  },
 } as const satisfies Record<string, ScreenEntry>;
