@@ -31,6 +31,7 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
   for (const { account } of Object.values(castOf(stage))) {
     run.secrets.add(account.password);
     run.secrets.add(newPasswordOf(account));
+    for (const { password } of account.userIds) run.secrets.add(password);
   }
   const recorder = new Recorder(run, directory);
   prepareToReadPdf();

@@ -21,7 +21,10 @@ for (const procedure of procedures.filter(({ id }) => wanted === undefined || wa
       annotation: [{ type: 'procedure', description: procedure.id }, { type: 'allure.label.severity', description: 'critical' }],
     };
     // Playwright makes the people whom a test names, so there is a test for each cast.
-    if (procedure.cast === 'newcomer') {
+    if (procedure.cast === 'newcomer' && procedure.partner) {
+      test(procedure.title, details, ({ nss, newcomer: applicant, newManager: manager, partner, centre, clock }, testInfo) =>
+        walked(procedure, { nss, applicant, manager, partner, centre, clock }, testInfo));
+    } else if (procedure.cast === 'newcomer') {
       test(procedure.title, details, ({ nss, newcomer: applicant, newManager: manager, centre, clock }, testInfo) =>
         walked(procedure, { nss, applicant, manager, centre, clock }, testInfo));
     } else if (procedure.partner) {

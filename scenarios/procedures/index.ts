@@ -5,6 +5,7 @@ import { brokerAddition } from './broker-addition';
 import { certificateReissue } from './certificate-reissue';
 import { contractReference } from './contract-reference';
 import { correction } from './correction';
+import { cyberPortProcedures } from './cyber-port';
 import { idRetirement } from './id-retirement';
 import { logout } from './logout';
 import { newApplicationIppan, newApplicationNetnaccs } from './new-application';
@@ -21,5 +22,6 @@ export type { Procedure, Step } from './types';
 export const procedures: readonly Procedure[] = [
   temporaryAccount, newApplicationNetnaccs, newApplicationIppan, systemSettings, passwordReissue, terminalAddition, idRetirement, codeRetirement,
   contractReference, applicationReference, billingReference,
+  ...cyberPortProcedures,
   brokerAddition, certificateReissue, correction, passwordChange, logout,
 ];

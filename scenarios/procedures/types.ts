@@ -28,9 +28,11 @@ export interface Procedure {
 /** A part of a contract; what is not said is as with any office. */
 export interface OfficeSetting {
   readonly officeCode?: string;
+  readonly company?: { readonly name: string };
+  readonly office?: { readonly name: string };
   readonly userCodes?: CodeSetting[];
   readonly startedOn?: string;
-  readonly terminals?: { readonly kind: 'net' }[];
+  readonly terminals?: { readonly kind: 'net'; /** 論理端末名, where the procedure has to know it. */ readonly name?: string }[];
   readonly plan?: { readonly net: 'A' | 'B' };
   /** 管理統計資料 and 保税管理資料保存サービス of every 利用者コード. */
   readonly statistics?: { readonly paid: boolean; readonly free: boolean; readonly storage: boolean };
@@ -38,7 +40,7 @@ export interface OfficeSetting {
 
 interface CodeSetting {
   readonly code: string;
-  readonly trades: ('通関業' | '海貨業')[];
+  readonly trades: ('通関業' | '海貨業' | '通関士')[];
   readonly ids?: { readonly id: string }[];
   /** 事業所コード of the other offices that have it. */
   readonly sharedWith?: string[];
@@ -72,8 +74,8 @@ export type Person = Exclude<ActorName, 'centre'>;
 export type Reference =
   | { readonly remembered: string }
   | { readonly account: 'loginId' | 'company' | 'office' | 'contactEmail' | 'managerEmail' }
-  /** The account's own password, one to change it to, or what was read with `secret`; never written down. */
-  | { readonly secret: 'password' | 'newPassword' | { readonly remembered: string } };
+  /** The account's own password, one to change it to, what was read with `secret`, or that of a 利用者ID of the office; never written down. */
+  | { readonly secret: 'password' | 'newPassword' | { readonly remembered: string } | { readonly userId: string } };
 /** A text, a reference, or several of them joined. */
 export type Value = string | Reference | readonly (string | Reference)[];
 

@@ -11,6 +11,18 @@ test.describe('手順データ', { tag: '@unit' }, () => {
     ]);
   });
 
+  test('サイバーポートの申込は、文書の20の手順を文書の順に含み、通関士は21まで行う', () => {
+    const numberedOf = (wanted: string) => procedures.find(({ id }) => id === wanted)?.steps.flatMap(({ numbered, ref }) => (numbered ? [ref] : [])) ?? [];
+    const detail = [1, 2, 3, 4, 5, 6, 7].map((part) => `13(${part})`);
+    const steps = [...Array.from({ length: 12 }, (_, index) => String(index + 1)), ...detail, '14', '15', '16', '17', '18', '19', '20'];
+    expect(numberedOf('cyber-port')).toEqual(steps);
+    expect(numberedOf('cyber-port-broker')).toEqual([...steps, '21']);
+    const again = (parts: readonly string[]) => parts.map((part) => `${part}（2回目）`);
+    expect(numberedOf('cyber-port-trades-ids')).toEqual([...steps.slice(0, 18), ...again(detail.slice(1, 6)), ...steps.slice(18)]);
+    expect(numberedOf('cyber-port-trades-codes')).toEqual([...steps.slice(0, 19), ...again(['12', ...detail]), ...steps.slice(19)]);
+    expect(numberedOf('cyber-port-several-offices')).toEqual([...steps, ...steps.map((step) => `${step}（2件目）`)]);
+  });
+
   test('準備として加えた手順は番号を持たず、文書の手順と名前が重ならない', () => {
     const steps = procedures.find(({ id }) => id === 'terminal-addition')?.steps ?? [];
     const prepared = asPreparation(steps);
@@ -23,12 +35,12 @@ test.describe('手順データ', { tag: '@unit' }, () => {
   for (const { id, steps } of procedures) {
     test(`${id}: 手順の名前は重複せず、番号の有無と一致する`, () => {
       expect(new Set(steps.map(({ ref }) => ref)).size).toBe(steps.length);
-      for (const { ref, numbered } of steps) expect(/^\d+-./.test(ref), ref).toBe(numbered);
+      for (const { ref, numbered } of steps) expect(/^\d+(-.|[(（]|$)/.test(ref), ref).toBe(numbered);
     });
 
     test(`${id}: どの手順にも出典があり、文書にない手順には注記がある`, () => {
       for (const { ref, source, numbered, note } of steps) {
-        expect(source, ref).toMatch(/^(S[0-4] |assumed: ).+/);
+        expect(source, ref).toMatch(/^(S[0-4] |external: |assumed: ).+/);
         if (!numbered || source.includes('omitted')) expect(note, ref).toBeTruthy();
         // Not every document numbers its steps.
         if (numbered && note === undefined && /^S[02] /.test(source)) expect(source, ref).toContain(ref);
@@ -43,6 +55,7 @@ test.describe('手順データ', { tag: '@unit' }, () => {
           const opens = actions.some((action) => action.do === 'open');
           if (screen !== MAIL && screen !== CENTRE && !opens) expect(at.get(actor), `${ref} ${screen}`).toBe(screen);
           for (const action of actions) {
+            if (action.do === 'open') at.set(actor, screen);
             if ('to' in action && typeof action.to === 'string') at.set(actor, action.to);
           }
         }

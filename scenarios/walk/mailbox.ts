@@ -45,7 +45,9 @@ async function expectMail(run: Run, person: Person, action: Act<'expectMail'>, k
   const { subject } = action;
   const receiptNumber = receiptNumberIn(run, action.contains);
   const boxes = (those: readonly Person[]) => those.map((each) => actorOf(run, each).mailbox);
-  const wanted = { subject, ...(receiptNumber === undefined ? {} : { receiptNumber }) };
+  // Mails about no application are told apart by having been seen before.
+  const before = run.mails.get(subject)?.id;
+  const wanted = { subject, ...(receiptNumber !== undefined ? { receiptNumber } : before === undefined ? {} : { except: before }) };
   const [mail] = await Promise.all(boxes(action.to).map((mailbox) => mailbox.waitFor(wanted)));
   if (!mail) throw new Error(`E-mail「${subject}」の宛先が手順にありません。`);
   run.mails.set(subject, mail);

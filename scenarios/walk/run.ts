@@ -59,7 +59,9 @@ export const compact = (text: string): string => text.normalize('NFC').replace(/
 export function resolve(run: Run, person: Person, value: Value): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((part) => resolve(run, person, part)).join('');
-  if ('secret' in value && typeof value.secret === 'object') return run.secrets.of(value.secret.remembered);
+  if ('secret' in value && typeof value.secret === 'object') {
+    return 'userId' in value.secret ? naccsPasswordOf(actorOf(run, person), value.secret.userId) : run.secrets.of(value.secret.remembered);
+  }
   if ('secret' in value || 'account' in value) {
     const found = 'secret' in value ? passwordOf(actorOf(run, person), value.secret) : own(run, person, value);
     if (found === '') throw new Error(`${personName[person]}のアカウントはまだありません。`);
@@ -72,6 +74,13 @@ export function resolve(run: Run, person: Person, value: Value): string {
 }
 
 const passwordOf = ({ account }: Actor, which: 'password' | 'newPassword' | object): string => (which === 'newPassword' ? newPasswordOf(account) : account.password);
+
+/** What a 利用者ID that the office had from the beginning logs on to NACCS with. */
+function naccsPasswordOf({ account }: Actor, userId: string): string {
+  const found = account.userIds.find(({ id }) => id === userId);
+  if (!found) throw new Error(`利用者ID ${userId} は、この事業所のものではありません。`);
+  return found.password;
+}
 
 /** A password to change to: as good as the present one, another, and written down nowhere. */
 export const newPasswordOf = ({ password }: Pick<Actor['account'], 'password'>): string => [...password].reverse().join('');

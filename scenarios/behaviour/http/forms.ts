@@ -22,8 +22,15 @@ export async function formOf(user: Pick<HttpUser, 'get'>, path: string): Promise
   const { text, status } = await user.get(path);
   const form = text.split(/<form\b/).find((part) => part.includes(` action="${path}"`))?.split('</form>')[0];
   if (status !== 200 || form === undefined) throw new Error(`${path} に入力画面がありません: ${status}`);
+  return valuesIn(form);
+}
+
+const controls = /<input\b([^>]*)>|<(select|textarea)\b([^>]*)>([^]*?)<\/\2>/g;
+
+/** What a browser would send of a form as it is shown. @param form its HTML */
+export function valuesIn(form: string): Form {
   const values = new Map<string, string[]>();
-  for (const [, input = '', tag = 'input', other = '', inside = ''] of form.matchAll(/<input\b([^>]*)>|<(select|textarea)\b([^>]*)>([^]*?)<\/\2>/g)) {
+  for (const [, input = '', tag = 'input', other = '', inside = ''] of form.matchAll(controls)) {
     const attributes = input || other;
     const value = valueOf(tag, attributes, inside);
     const name = attribute(attributes, 'name');
@@ -31,6 +38,28 @@ export async function formOf(user: Pick<HttpUser, 'get'>, path: string): Promise
   }
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]));
 }
+
+/** The inputs of a screen that take text, by name: what stands in them, and the message at each, null where it has none. */
+export type Inputs = Readonly<Record<string, { readonly message: string | null; readonly value: string }>>;
+
+const notText = ['hidden', 'radio', 'checkbox', 'file'];
+
+/** @param text HTML of a whole screen */
+export function inputsIn(text: string): Inputs {
+  const main = /<main\b[^]*<\/main>/.exec(text)?.[0] ?? '';
+  return Object.fromEntries([...main.matchAll(controls)].flatMap(([, input = '', tag = 'input', other = '', inside = '']) => {
+    const attributes = input || other;
+    if (tag === 'select' || notText.includes(attribute(attributes, 'type'))) return [];
+    const isInvalid = attribute(attributes, 'aria-invalid') === 'true';
+    const message = isInvalid ? textById(text, attribute(attributes, 'aria-errormessage')) : null;
+    return [[attribute(attributes, 'name'), { message, value: valueOf(tag, attributes, inside) ?? '' }]];
+  }));
+}
+
+const textById = (text: string, id: string): string | null => {
+  const inside = id === '' ? undefined : text.split(` id="${id}"`)[1]?.match(/^[^>]*>([^<]*)</)?.[1];
+  return inside === undefined ? null : decoded(inside);
+};
 
 /** The value that an input sends; null for a box that is not ticked. */
 function valueOf(tag: string, attributes: string, inside: string): string | null {
@@ -40,7 +69,8 @@ function valueOf(tag: string, attributes: string, inside: string): string | null
   return isBox && !/ checked(=|$|\s)/.test(attributes) ? null : attribute(attributes, 'value');
 }
 
-const attribute = (attributes: string, name: string): string => decoded(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+/** Value of an attribute of a tag, empty where it has none. */
+export const attribute = (attributes: string, name: string): string => decoded(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const decoded = (text: string): string => text.replaceAll(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);

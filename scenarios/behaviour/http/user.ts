@@ -1,4 +1,4 @@
-import type { Account, RunningNss } from '../../../fixtures';
+import type { Account, Page, RunningNss } from '../../../fixtures';
 import { ordinary } from '../applying';
 import { encoded, formOf, type Form } from './forms';
 
@@ -41,6 +41,13 @@ export class HttpUser {
   static async at({ url, control }: Pick<RunningNss, 'url' | 'control'>, account?: Account): Promise<HttpUser> {
     const user = new HttpUser(url, account ?? (await firstAccount(control)));
     await user.logIn();
+    return user;
+  }
+
+  /** Who stands at a browser: the same session, with nothing typed there. */
+  static async behind(page: Page): Promise<HttpUser> {
+    const user = new HttpUser(new URL(page.url()).origin, { loginId: '', password: '' });
+    for (const { name, value } of await page.context().cookies(page.url())) user.cookies.set(name, value);
     return user;
   }
 

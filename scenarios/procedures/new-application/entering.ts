@@ -60,7 +60,8 @@ const beginning = ({ connection }: Branch): readonly Step[] => [
   },
 ];
 
-const methodsOf = { 'netNACCS': ['netNACCS'], '一般NACCS': ['インタラクティブ', 'SMTP/POP3'] } as const;
+/** Every 処理方式 of each 接続形態 (S1 2. ※); the first is what people log on with themselves. */
+const methodsOf = { 'netNACCS': ['netNACCS', 'webNACCS', 'ebMS'], '一般NACCS': ['インタラクティブ', 'SMTP双方向', 'SMTP/POP3', 'EDIFACT'] } as const;
 
 /** 利用者コード: a new one for 通関業, an ID for each 処理方式. */
 const codes = ({ connection }: Branch): Step => ({
@@ -87,21 +88,24 @@ const codes = ({ connection }: Branch): Step => ({
 
 const netScreens: readonly Step[] = [{
   ref: '2-④（論理端末・証明書）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(論理端末・証明書)', note: silent,
-  title: '論理端末数を入力する',
+  title: 'netNACCSとebMSの論理端末数、webNACCSのデジタル証明書数を入力する',
   scenes: [on('詳細入力画面(論理端末・証明書)',
     { do: 'fill', label: '論理端末数 (netNACCS)', value: '2' },
+    { do: 'fill', label: '論理端末数 (ebMS:自社システム用)', value: '1' },
+    { do: 'fill', label: 'デジタル証明書数 (webNACCS)', value: '1' },
     { do: 'press', label: '次へ進む', to: '詳細入力画面(料金プラン)' })],
 }];
 
 const generalScreens: readonly Step[] = [
   {
     ref: '2-⑤', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 回線・論理端末, a; R-10, R-11, R-14; D-26', note: unnumbered,
-    title: '回線と論理端末数を入力し、システム構成図を添付する',
+    title: '回線、論理端末数、サーバ台数を入力し、システム構成図を添付する',
     scenes: [on('詳細入力画面(回線・論理端末)',
       { do: 'choose', label: '回線種別', option: '専用線' },
       { do: 'choose', label: '回線速度', option: '1Mbps' },
       { do: 'choose', label: '保守時間帯', option: '平日' },
       { do: 'fill', label: '論理端末数', value: '2' },
+      { do: 'fill', label: 'サーバ台数 (自社システム)', value: '1' },
       { do: 'upload', label: '参照', file: DIAGRAM },
       { do: 'press', label: 'システム構成図を添付する', to: '詳細入力画面(回線・論理端末)' },
       { do: 'check', label: '論理端末数', is: '2' },

@@ -69,9 +69,9 @@ export const registering = ({ connection, start, deadline, readable }: Branch): 
         { do: 'read', label: '事業所パスワード', form: '[!-~]{8,}', remember: '事業所パスワード', secret: true },
         { do: 'read', label: '利用者コード', form: '[0-9A-Z]{5}', remember: '利用者コード' },
         connection === 'netNACCS'
-          ? { do: 'check', table: '利用者ID', rows: 1, forms: { '利用者コード': '[0-9A-Z]{5}', '識別番号': '[A-XZ][0-9][A-Z]', '利用者ID': '[0-9A-Z]{8}' } }
-          : { do: 'check', table: '利用者ID', rows: 2, forms: { '利用者コード': '[0-9A-Z]{5}', '識別番号': '[0-9]{3}', '利用者ID': '[0-9A-Z]{8}' } },
-        { do: 'check', table: '論理端末・認証コード', rows: 2, forms: { '論理端末名': '\\d{5}[A-Z]' } }),
+          ? { do: 'check', table: '利用者ID', rows: 3, forms: { '利用者コード': '[0-9A-Z]{5}', '識別番号': '[A-XZ][0-9][A-Z]', '利用者ID': '[0-9A-Z]{8}' } }
+          : { do: 'check', table: '利用者ID', rows: 4, forms: { '利用者コード': '[0-9A-Z]{5}', '識別番号': '[0-9]{3}|Y[A-Z][0-9]', '利用者ID': '[0-9A-Z]{8}' } },
+        { do: 'check', table: '論理端末・認証コード', rows: connection === 'netNACCS' ? 4 : 2, forms: { '論理端末名': '\\d{5}[A-Z]' } }),
     ],
   },
 ];

@@ -64,7 +64,60 @@ const working = ({ connection }: Branch): readonly Step[] => [
     },
 ];
 
-/** 利用開始日: everything is 済, the 承諾書 can be had; and after D-03's day the 仮ログインID has ended. */
+const CODE = '[0-9A-Z]{8}';
+
+/** Before 利用開始日, the certificate of the first terminal is fetched, as every other one is (R-30, S4). */
+const fetching: Step = {
+  ref: 'デジタル証明書の取得', numbered: false, part: PART, actor: 'manager', source: 'S4 p. 4 (ﾃﾞｼﾞﾀﾙ証明書の取得), R-30; S0 M-4 (the pages assumed)', note: between,
+  title: 'E-mailのリンクからID通知内容を開いて認証コードを確認し、デジタル証明書を取得する',
+  scenes: [
+    atMail({ do: 'follow', mail: issued, link: '/dfw/login/', to: 'ログイン画面' }),
+    loggingInWith(formalCredentials),
+    on('メニュー画面', { do: 'press', label: '詳細', row: receiptNumber, to: '申込内容参照画面' }),
+    on('申込内容参照画面', { do: 'press', label: 'ID通知内容', to: 'ID通知内容' }),
+    on('ID通知内容',
+      { do: 'check', table: '論理端末・認証コード', rows: 4, forms: { '利用機器区分': 'net|web|ebms', '証明書の状態': '発行済み|－' } },
+      { do: 'read', label: '論理端末名', form: '\\d{5}[A-Z]', remember: '論理端末名' },
+      { do: 'read', label: '認証コード1', form: CODE, remember: '認証コード1', secret: true },
+      { do: 'read', label: '認証コード2', form: CODE, remember: '認証コード2', secret: true }),
+    atMail({ do: 'follow', mail: issued, link: '/nss/index.html', to: 'NSS電子申請情報ページ' }),
+    on('NSS電子申請情報ページ', { do: 'press', label: 'デジタル証明書取得画面', to: 'デジタル証明書取得画面' }),
+    on('デジタル証明書取得画面',
+      { do: 'fill', label: '認証コード1', value: { secret: { remembered: '認証コード1' } } },
+      { do: 'fill', label: '認証コード2', value: { secret: { remembered: '認証コード2' } } },
+      { do: 'press', label: 'デジタル証明書を取得する', to: 'デジタル証明書取得完了画面' }),
+    on('デジタル証明書取得完了画面', { do: 'check', label: '論理端末名', is: { remembered: '論理端末名' } }),
+  ],
+};
+
+/** What one logs on to NACCS with: the first of each on ID通知内容. */
+const reading = [
+  { do: 'read', label: '利用者ID', form: '[0-9A-Z]{8}', remember: '利用者ID' },
+  { do: 'read', label: '初期パスワード', form: CODE, remember: '初期パスワード', secret: true },
+  { do: 'read', label: '論理端末名', form: '\\d{5}[A-Z]', remember: '論理端末名' },
+] as const;
+
+/** The last phase of S4: log on at the terminal and do TCC. */
+const opened: Step = {
+  ref: '端末開通確認', numbered: false, part: STARTED, actor: 'applicant', source: 'S4 p. 4 (業務開始: ログオン, 端末開通確認（TCC業務）, 正常終了; the pages assumed)', note: between,
+  title: '利用者IDとパスワードでNACCSにログオンし、端末開通確認（TCC業務）が「正常終了」となることを確認する',
+  scenes: [
+    on('NACCS業務ログオン画面',
+      { do: 'open' },
+      { do: 'fill', label: '論理端末名', value: { remembered: '論理端末名' } },
+      { do: 'fill', label: '利用者ID', value: { remembered: '利用者ID' } },
+      { do: 'fill', label: 'パスワード', value: { secret: { remembered: '初期パスワード' } } },
+      { do: 'press', label: 'ログオン', to: '業務選択画面' }),
+    on('業務選択画面', { do: 'press', label: 'TCC 端末開通確認', to: '端末開通確認（TCC）画面' }),
+    on('端末開通確認（TCC）画面',
+      { do: 'press', label: '送信', to: '端末開通確認（TCC）画面' },
+      { do: 'check', label: '処理結果', is: '正常終了' },
+      { do: 'check', label: '利用者ID', is: { remembered: '利用者ID' } },
+      { do: 'press', label: 'ログオフ', to: 'NACCS業務ログオン画面' }),
+  ],
+};
+
+/** 利用開始日: the 承諾書 can be had, NACCS answers to the terminal; and after D-03's day the 仮ログインID has ended. */
 const started = ({ connection, start }: Branch): readonly Step[] => [
   {
     ref: '利用開始日', numbered: false, part: STARTED, actor: 'centre', source: 'S1 2. 利用開始までのガイダンス', note: between,
@@ -73,7 +126,7 @@ const started = ({ connection, start }: Branch): readonly Step[] => [
   },
   {
     ref: '業務開始', numbered: false, part: STARTED, actor: 'applicant', source: 'S1 2. 利用開始までのガイダンス; external: E-03', note: between,
-    title: 'すべての手続きが「済」になったことを確認し、承諾書を出力する',
+    title: '承諾書を出力し、利用者IDとパスワード、論理端末名、契約内容を確認する',
     scenes: [
       openingAndLoggingInWith(formalCredentials),
       on('メニュー画面', { do: 'press', label: '申込内容確認', to: '申込情報一覧' }),
@@ -82,10 +135,15 @@ const started = ({ connection, start }: Branch): readonly Step[] => [
         { do: 'expectFile', label: '承諾書を出力する', name: ['利用承諾書_', receiptNumber, '.pdf'], contains: [
           'システムサービス利用承諾書', '港湾通運株式会社', '品川事務所', receiptNumber, `利用開始日 ${start.long}`,
         ] },
+        { do: 'press', label: 'ID通知内容', to: 'ID通知内容' }),
+      on('ID通知内容', ...reading, { do: 'press', label: '申込内容参照に戻る', to: '申込内容参照画面' }),
+      on('申込内容参照画面',
         { do: 'press', label: '契約内容確認', to: '契約情報詳細表示画面' }),
       on('契約情報詳細表示画面',
         { do: 'switchTab', label: connection },
-        { do: 'check', table: '論理端末に関する情報', rows: 2, forms: { '論理端末名': '\\d{5}[A-Z]' } }),
+        connection === 'netNACCS'
+          ? { do: 'check', table: '論理端末に関する情報', rows: 3, row: { '論理端末名': { remembered: '論理端末名' }, 'デジタル証明書': '取得済み' } }
+          : { do: 'check', table: '論理端末に関する情報', rows: 2, forms: { '論理端末名': '\\d{5}[A-Z]' } }),
     ],
   },
   {
@@ -95,6 +153,7 @@ const started = ({ connection, start }: Branch): readonly Step[] => [
       on('契約情報詳細表示画面', { do: 'press', label: 'ログアウト', to: 'ログイン画面' }),
     ],
   },
+  opened,
   {
     ref: '閲覧期間の終了', numbered: false, part: STARTED, actor: 'centre', source: 'S1 2. ポイント R-07 (D-03)', note: between,
     title: '利用開始日から3営業日たつ',
@@ -117,5 +176,6 @@ export const starting = (branch: Branch): readonly Step[] => [
   ...asPreparation(settingsApplication(setting)),
   ...asPreparation(settingsRegistered(setting, formalCredentials)),
   ...working(branch),
+  ...(branch.connection === 'netNACCS' ? [fetching] : []),
   ...started(branch),
 ];
