@@ -3,11 +3,12 @@
  * 利用開始日 on they are gone, and one terminal is abolished by one application only.
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { CERTIFICATES, TERMINALS, toTerminals } from './applying';
 import { HttpUser, type Request } from './http/user';
 import { expectRows } from './rows';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@abolition', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@abolition');
 const taken = (name: string): string => `論理端末 ${name} は、別の申込で廃止の手続き中です。`;
 
 async function open(actor: Actor, ...items: readonly (typeof TERMINALS | typeof CERTIFICATES)[]): Promise<Actor['nss']> {
@@ -38,7 +39,7 @@ async function enlarged(nss: RunningNss, actor: Actor): Promise<{ net: string; e
 const namesOf = async ({ control }: RunningNss, { account }: Actor): Promise<string[]> =>
   (await control.contract(account.loginId)).terminals.map(({ name }) => name);
 
-test('1-⑥ 論理端末の廃止: 選んだ端末だけが確認画面に出て、利用開始日から契約にない', tagged('S0-1-6'), async ({ applicant, nss, control, centre, clock }) => {
+test('1-⑥ 論理端末の廃止: 選んだ端末だけが確認画面に出て、利用開始日から契約にない', tagged('S0-1-6', 'SCR-07 論理端末の廃止'), async ({ applicant, nss, control, centre, clock }) => {
   const { net, ebms, webs } = await enlarged(nss, applicant);
   const { changeTerminals, changeConfirmation, changeCompletion } = await open(applicant, TERMINALS);
   await expectRows(changeTerminals.tables['論理端末の廃止に関する項目'], [['共用', 'net', 'net', net, ''], ['共用', 'ebms', '自社', ebms, '']]);
@@ -54,7 +55,7 @@ test('1-⑥ 論理端末の廃止: 選んだ端末だけが確認画面に出て
   expect((await control.contract(applicant.account.loginId)).certificates.map(({ terminalName }) => terminalName)).toEqual([net, ...webs]);
 });
 
-test('1-⑥ デジタル証明書の廃止: 選んだwebNACCSだけが、利用開始日から契約にない', tagged('S0-1-6'), async ({ applicant, nss, control, centre, clock }) => {
+test('1-⑥ デジタル証明書の廃止: 選んだwebNACCSだけが、利用開始日から契約にない', tagged('S0-1-6', 'SCR-07 デジタル証明書の廃止'), async ({ applicant, nss, control, centre, clock }) => {
   const { net, ebms, webs: [kept, gone] } = await enlarged(nss, applicant);
   const { changeTerminals, changeConfirmation, changeCompletion, menu, contractDetails } = await open(applicant, CERTIFICATES);
   await changeTerminals.abolishCertificate(gone);
@@ -71,7 +72,7 @@ test('1-⑥ デジタル証明書の廃止: 選んだwebNACCSだけが、利用�
   await expectRows(contractDetails.tables['webNACCSに関する情報'], [[kept, '発行済み']]);
 });
 
-test('1-⑥ 追加と廃止は、同じ申込で一度にできる', tagged('R-17', 'S0-1-6'), async ({ applicant, nss, centre, clock }) => {
+test('1-⑥ 追加と廃止は、同じ申込で一度にできる', tagged('R-17+', 'S0-1-6'), async ({ applicant, nss, centre, clock }) => {
   const { net, ebms, webs: [kept, gone] } = await enlarged(nss, applicant);
   const { changeTerminals, changeConfirmation, changeCompletion } = await open(applicant, TERMINALS, CERTIFICATES);
   await changeTerminals.addTerminals({ net: '2', web: '1' });

@@ -6,12 +6,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '../../fixtures';
 import { FormData as Data } from '../../fixtures/data';
 import { ServedNss } from '../../fixtures/served-nss';
+import { tagging } from '../inventory';
 import { HttpUser, inTwoMonths, type Answer } from './http/user';
 import { completeNew, registerNew, temporaryFor, type NewWish } from './http/new';
 import { openScreen } from './new-screen';
 import { expectRows } from './rows';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const general = { connection: 'general' } as const satisfies NewWish;
 const MIB = 1024 * 1024;
 const file = (name: string, contents: string | Buffer = '%PDF-1.7 構成図') => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(contents) });
@@ -34,7 +35,7 @@ async function downloaded(page: Page, click: () => Promise<void>): Promise<{ nam
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-test('R-11 一覧は添付するまでなく、参照・添付すると下に並び、削除するとまた消える。入力中の値は残る', tagged('R-11', 'S1-2'), async ({ newcomer, nss, data }) => {
+test('R-11 一覧は添付するまでなく、参照・添付すると下に並び、削除するとまた消える。入力中の値は残る', tagged('R-11+', 'R-11-', 'S1-2', 'SCR-32'), async ({ newcomer, nss, data }) => {
   await openScreen(nss, data, newcomer, 'lines', general);
   const { newLines } = newcomer.nss;
   await expect(newLines.tables['添付ファイル']).toHaveCount(0);
@@ -50,7 +51,7 @@ test('R-11 一覧は添付するまでなく、参照・添付すると下に並
   await expect(newLines.tables['添付ファイル']).toHaveCount(0);
 });
 
-test('R-10 半角スペースは「+」になり、ダウンロードした名前も「+」のまま、内容は同じ', tagged('R-10', 'D-26'), async ({ newcomer, nss, data }) => {
+test('R-10 半角スペースは「+」になり、ダウンロードした名前も「+」のまま、内容は同じ', tagged('R-10+', 'D-26'), async ({ newcomer, nss, data }) => {
   await openScreen(nss, data, newcomer, 'lines', general);
   const { newLines } = newcomer.nss;
   const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256));
@@ -62,7 +63,7 @@ test('R-10 半角スペースは「+」になり、ダウンロードした名�
   expect(got.bytes.equals(bytes)).toBe(true);
 });
 
-test('ダウンロードの応答は、添付として種類を示し、表示させない', tagged('R-10'), async ({ newcomer, nss, data }) => {
+test('ダウンロードの応答は、添付として種類を示し、表示させない', tagged('R-10+'), async ({ newcomer, nss, data }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'lines', general);
   expect((await user.upload(`${draft}/lines`, attaching('a b.txt', '<script>alert(1)</script>'))).status).toBe(303);
   const { status, headers, text } = await user.get(`${draft.replace('/new/', '/attachments/')}/0`);
@@ -74,7 +75,7 @@ test('ダウンロードの応答は、添付として種類を示し、表示�
   expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test('選んだだけで添付していないファイルがあると、進まずに知らせる', tagged('R-14'), async ({ newcomer, nss, data }) => {
+test('選んだだけで添付していないファイルがあると、進まずに知らせる', tagged('R-14-'), async ({ newcomer, nss, data }) => {
   await openScreen(nss, data, newcomer, 'lines', general);
   const { newLines } = newcomer.nss;
   await newLines.chooseWithoutLine();

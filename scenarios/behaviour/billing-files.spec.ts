@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type Locator } from '../../fixtures';
+import { covers } from '../inventory';
 import { readPdf } from '../walk/pdf';
 import { expectAccessible } from './axe';
 
@@ -31,7 +32,7 @@ async function output({ page }: Actor, button: Locator): Promise<{ name: string;
 
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
-test('E-19 請求書は、請求先・対象月・内訳・消費税・合計・発行日をPDFで出力する', { tag: [...tag, '@E-19', '@S4'] }, async ({ applicant, control, clock }) => {
+test('E-19 請求書は、請求先・対象月・内訳・消費税・合計・発行日をPDFで出力する', covers({ tag: [...tag, '@E-19', '@S4'] }, 'PDF-4'), async ({ applicant, control, clock }) => {
   await control.performTask('1ABIMA0A', 'DLH01', 250);
   await clock.set('2026-06-11');
   await applicant.logIn();

@@ -1,5 +1,6 @@
 /** 業務 on NACCS as far as NSS knows of them: who may do which, and when; what is done is counted for the charges (E-04). */
 import { expect, test, type Control } from '../../fixtures';
+import { covers } from '../inventory';
 
 const tag = ['@behaviour', '@billing'];
 
@@ -12,7 +13,7 @@ test.describe('業務', () => {
     officeCode: 'TSK001', startedOn: '2026-04-13', userCodes: [{ code: '1ATSK', ids: [{ id: '1ATSKA0A' }, { id: '1ATSKB0A', status: 'retired' }] }],
   } });
 
-  test('R-33 廃止した利用者IDは、管理統計資料取得のほかの業務ができない', { tag: [...tag, '@R-33'] }, async ({ holder, control, clock }) => {
+  test('R-33 廃止した利用者IDは、管理統計資料取得のほかの業務ができない', covers({ tag }, 'R-33+', 'R-33-'), async ({ holder, control, clock }) => {
     expect(holder.loginId).toBe('TSK001');
     await clock.set('2026-04-13');
     for (const task of ['TCC', 'UTB', 'DLH01', 'URY']) {

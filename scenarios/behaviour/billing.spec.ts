@@ -4,6 +4,7 @@
  * 1Mbps 36,000 and its router 5,200, DLH01 4円 (A) or 5円 (B); tax 10%.
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { covers } from '../inventory';
 import { registerTemporary, temporaryFrom } from './entry';
 import { HttpUser } from './http/user';
 import { expectRows } from './rows';
@@ -113,7 +114,7 @@ test.describe('すべての料金がかかる事業所', () => {
 test.describe('確定', () => {
   test.use({ office: { startedOn: '2025-11-11', plan: { net: 'A' } } });
 
-  test('翌月の最初の営業日の9時に確定し、新着情報に申込受付番号のない1行が出て、「詳細」はその月を開く', { tag: [...tag, '@S0-1-1'] }, async ({ applicant, clock }) => {
+  test('翌月の最初の営業日の9時に確定し、新着情報に申込受付番号のない1行が出て、「詳細」はその月を開く', covers({ tag: [...tag, '@S0-1-1'] }, '新着情報 請求額の確定'), async ({ applicant, clock }) => {
     // Nothing is open on 2026-04-01 09:00: March has been settled at that very moment, before anybody was there to be told.
     await clock.set('2026-04-30T23:59:59+09:00');
     await applicant.logIn();
@@ -204,7 +205,7 @@ test.describe('変更申込のある月', () => {
   });
 });
 
-test('S4 プランBで、有料の統計資料がなく、無料の業務だけなら、請求額は0円で、請求書はない', { tag: [...tag, '@S4'] }, async ({ applicant, control, clock }) => {
+test('S4 プランBで、有料の統計資料がなく、無料の業務だけなら、請求額は0円で、請求書はない', covers({ tag: [...tag, '@S4'] }, '料金 プランB 0円'), async ({ applicant, control, clock }) => {
   const { userCodes } = await control.contract(applicant.account.loginId);
   for (const task of ['TCC', 'UTB', '管理統計資料取得']) await control.performTask(userCodes[0]!.ids[0]!.id, task, 9);
   await clock.set('2026-05-01');

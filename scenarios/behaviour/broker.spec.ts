@@ -3,6 +3,7 @@
  * 変更(通関士) with the documented news. The IDs are given at 審査終了 (D-12) and are in the contract from 利用開始日 on.
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { applyBroker } from './http/certificates';
 import { applyChange } from './http/change';
@@ -10,7 +11,7 @@ import { setCodes } from './http/change-codes';
 import { formOf, messagesIn, type Form } from './http/forms';
 import { firstAccount, HttpUser } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@broker', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@broker');
 
 /** What a person would read of a screen. */
 const words = (text: string): string => text.replace(/<[^>]+>/g, '');
@@ -29,7 +30,7 @@ const CODES = {
 const optionsOf = (text: string, name: string): string[] =>
   [...(new RegExp(`<select id="${name}".*?</select>`, 's').exec(text)?.[0] ?? '').matchAll(/<option value="([^"]+)"/g)].map(([, value = '']) => value);
 
-test('画面で: メニューから申し込み、審査終了で払い出された利用者IDが、利用開始日に契約に加わる', tagged('R-41', 'D-12', 'R-29', 'accessibility'), async ({ applicant, manager, centre, clock, control }) => {
+test('画面で: メニューから申し込み、審査終了で払い出された利用者IDが、利用開始日に契約に加わる', tagged('R-41+', 'R-29+', 'D-12', 'accessibility', '新着情報 通関士IDの審査終了'), async ({ applicant, manager, centre, clock, control }) => {
   const { page, account, nss: { menu, brokerFlow, brokerContact, brokerInput, brokerConfirmation, brokerCompletion, applicationDetails, idNotice } } = applicant;
   const { userCodes: [code] } = await control.contract(account.loginId);
   const present = code!.ids.map(({ id }) => id);
@@ -73,7 +74,7 @@ test('画面で: メニューから申し込み、審査終了で払い出され
 
   await clock.set('2026-04-20T23:59:59+09:00');
   expect((await control.contract(account.loginId)).userCodes[0]).toMatchObject({ trades: ['通関業'], ids: present.map((id) => ({ id, status: 'active' })) });
-  await expect(control.performTask(given[0]!, 'UTB')).rejects.toThrow('登録されていません');
+  await expect(control.performTask(given[0]!, 'UTB')).rejects.toThrow('利用開始日（2026/04/21）より前のため使用できません');
   await clock.set('2026-04-21T00:00:00+09:00');
   expect((await control.contract(account.loginId)).userCodes[0]).toMatchObject({ trades: ['通関業', '通関士'], ids: [...present, ...given].map((id) => ({ id, status: 'active' })) });
   await control.performTask(given[0]!, 'UTB');
@@ -129,7 +130,7 @@ test('処理方式によって、利用者IDの識別番号の形が決まる', 
   }
 });
 
-test('R-41 人数は1人以上、利用者コードの識別番号が合わせて100個になるまで。手続き中の申込も数える', tagged('R-41', 'code-limits'), async ({ nss, control }) => {
+test('R-41 人数は1人以上、利用者コードの識別番号が合わせて100個になるまで。手続き中の申込も数える', tagged('R-41+', 'code-limits'), async ({ nss, control }) => {
   const account = await control.createAccount({ userCodes: [{ code: '1AMNY', trades: ['通関業', '通関士'], ids: [{ id: '1AMNYA0A' }, { id: '1AMNYA0B', status: 'retired' }] }] });
   const user = await HttpUser.at(nss, account);
   const path = await applyBroker(user, {}, 'broker');
@@ -171,7 +172,7 @@ test('入力の途中で利用者コードの業種が変わると、登録は�
   expect([answer.status, answer.text.includes('通関士IDの入力に戻り、内容をご確認ください。')]).toEqual([422, true]);
 });
 
-test('R-45 確認事項は文書の文言で知らされ、修正して再び受け付けられる。取下げもできる', tagged('R-45'), async ({ nss, control }) => {
+test('R-45 確認事項は文書の文言で知らされ、修正して再び受け付けられる。取下げもできる', tagged('R-45+', '新着情報 通関士IDの確認事項'), async ({ nss, control }) => {
   const user = await HttpUser.at(nss);
   const number = await applyBroker(user, { idCount: '3' });
   await control.review(number, { decision: 'query', message: '人数をご確認ください。' });

@@ -3,12 +3,13 @@
  * 利用開始日 where nobody has fetched it (E-08). Whoever cannot fetch learns nothing of the reason. Days are worked out by hand.
  */
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { atFetchPage, codesOf, FETCH, fetchWith, statesOf, type Codes } from './http/certificates';
 import { HttpUser } from './http/user';
 import { approvedNew } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@certificate', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@certificate');
 const REFUSED = 'デジタル証明書を取得できません。認証コード1・認証コード2が正しいか、取得済みまたは利用停止の証明書でないかをご確認ください。同じ認証コード1で続けて5回誤ると、30分間取得できません。';
 
 const ONE: Codes = { terminal: '70001A', code1: 'CODE1AAA', code2: 'CODE2AAA' };
@@ -96,7 +97,7 @@ test('同じ認証コード1で続けて5回誤ると、正しくても30分間�
   expect(await fetchWith(somebody, ONE)).toMatchObject(fetched);
 });
 
-test('R-30 利用開始日の前にも取得でき、利用開始日に「取得済み」として契約に加わる', tagged('R-30', 'fetch-before-start'), async ({ nss, control, clock }) => {
+test('R-30 利用開始日の前にも取得でき、利用開始日に「取得済み」として契約に加わる', tagged('R-30+', 'fetch-before-start'), async ({ nss, control, clock }) => {
   const { user, number, codes } = await issued(nss);
   expect(codes).toHaveLength(2);
   expect(await fetchWith(await atFetchPage(nss), codes[0]!)).toMatchObject(fetched);

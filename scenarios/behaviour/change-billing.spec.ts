@@ -1,12 +1,12 @@
 /** 利用申込情報（請求先）登録画面: 請求書送付先, 請求先担当者, 支払の方法 (S0 1-④), and the news about the form for 口座振替 (S0 1-①). */
 import { expect, test } from '../../fixtures';
-import { expectAccessible } from './axe';
+import { tagging } from '../inventory';
 import { applyChange } from './http/change';
 import { openChange } from './change-screen';
 import { HttpUser } from './http/user';
 import { approvedNew } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const ALL = ['billingAddress', 'billingContact', 'payment'];
 const place = { name: '本社経理部', kana: 'ホンシャケイリブ', postalCode: '2120013', address: '神奈川県川崎市幸区堀川町５８０　ソリッドスクエア西館８階', phone: '0445206266' };
 const FORM = '口座振替申込専用用紙を送付しました。受領しましたら、必要事項を記入しNACCSセンターに郵送してください。';
@@ -55,7 +55,7 @@ test('反映で住所が入り、戻っても残り、電話番号だけを変�
   expect((await control.application(number))['change']).toEqual({ billing: { place: { ...place, phone: '0445206269' } } });
 });
 
-test('口座振替への変更: 審査が終了すると、申込受付番号のない「利用料金」の新着情報が届き、「詳細」から現在の支払の方法を確認できる', tagged('S0-1-1'), async ({ nss, applicant, centre }) => {
+test('口座振替への変更: 審査が終了すると、申込受付番号のない「利用料金」の新着情報が届き、「詳細」から現在の支払の方法を確認できる', tagged('S0-1-1', '新着情報 口座振替'), async ({ nss, applicant, centre }) => {
   await openChange(nss, applicant, { items: ['payment'] }, 'billing');
   const { changeBilling, changeConfirmation, changeCompletion, menu, contractDetails } = applicant.nss;
   await changeBilling.choosePayment('口座振替');
@@ -89,13 +89,4 @@ test('一括請求: ほかの事業所と同じ登録請求先コードの事業
   await control.createAccount({ billing: { code: billing.code } });
   await applicant.page.reload();
   await expect(note).toBeVisible();
-});
-
-test('axe: 請求先 入力と、そのエラー', { tag: ['@behaviour', '@accessibility'] }, async ({ nss, applicant }) => {
-  await openChange(nss, applicant, { items: ALL }, 'billing');
-  await applicant.nss.changeBilling.heading.waitFor();
-  await expectAccessible(applicant.page);
-  await applicant.nss.changeBilling.proceed();
-  await applicant.nss.changeBilling.alert.waitFor();
-  await expectAccessible(applicant.page);
 });

@@ -4,11 +4,12 @@
  */
 import { expect, test, type Actor } from '../../fixtures';
 import type { ChangeItem } from '../../pages/change/items';
+import { tagging } from '../inventory';
 import { toContact } from './applying';
 import { expectAccessible } from './axe';
 import { expectRows } from './rows';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@change-codes', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@change-codes');
 const [TRADES, CODES, IDS] = ['利用業種（追加・変更・削除）', '利用者コード（追加・変更・削除）', '識別番号（追加・削除）'] as const;
 
 test.use({ office: { userCodes: [
@@ -33,7 +34,7 @@ const parts = {
 } as const;
 
 for (const chosen of [[IDS], [TRADES], [CODES], [IDS, CODES], [TRADES, IDS], [TRADES, CODES, IDS]] as const) {
-  test(`詳細入力画面には、選択した項目の部分だけがある: ${chosen.join(' ')}`, tagged('S2-1-7', 'R-17'), async ({ applicant }) => {
+  test(`詳細入力画面には、選択した項目の部分だけがある: ${chosen.join(' ')}`, tagged('R-17+', 'S2-1-7'), async ({ applicant }) => {
     const { changeCodes, changeCodeDetails: details } = await toCodes(applicant, ...chosen);
     for (const button of ['利用者コードを追加する', '他事業所の利用者コードを共用する'] as const) {
       await expect(changeCodes.sometimes[button]).toHaveCount((chosen as readonly string[]).includes(CODES) ? 1 : 0);
@@ -48,7 +49,7 @@ for (const chosen of [[IDS], [TRADES], [CODES], [IDS, CODES], [TRADES, IDS], [TR
   });
 }
 
-test('一覧と詳細を行き来し、取り消しと戻るボタンを使っても、設定した内容だけが残る', tagged('R-34', 'S2-1-8', 'S2-1-9'), async ({ applicant }) => {
+test('一覧と詳細を行き来し、取り消しと戻るボタンを使っても、設定した内容だけが残る', tagged('R-34+', 'S2-1-8', 'S2-1-9'), async ({ applicant }) => {
   const { changeCodes, changeCodeDetails: details, changeConfirmation, changeContact } = await toCodes(applicant, IDS);
   await expectRows(changeCodes.tables['利用者コード'], [['5AOFF', '通関業、海貨業', '2', '－', '詳細'], ['5BOFF', 'CY', '1', '－', '詳細']]);
   await changeCodes.openDetails('5AOFF');
@@ -83,7 +84,7 @@ test('一覧と詳細を行き来し、取り消しと戻るボタンを使っ�
   await expect(changeConfirmation.tables['変更する内容']).toContainText('A0A（5AOFFA0A）');
 });
 
-test('追加する利用者コードを一覧で変更・削除でき、確認画面に出る', tagged('D-06', 'R-18'), async ({ applicant }) => {
+test('追加する利用者コードを一覧で変更・削除でき、確認画面に出る', tagged('R-18+', 'D-06'), async ({ applicant }) => {
   const { changeCodes, changeCodeDetails: details, changeConfirmation } = await toCodes(applicant, CODES);
   await changeCodes.addNew();
   await details.set();

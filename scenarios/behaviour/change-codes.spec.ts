@@ -3,13 +3,14 @@
  * the システム設定 that they need before 利用開始日 (E-02, D-20).
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { row, setCode, setCodes, type AddedCode, type CodeSetting } from './http/change-codes';
 import { applyChange, fillChange, registerChange } from './http/change';
 import { messagesIn } from './http/forms';
 import { HttpUser } from './http/user';
 import { BROKER, NAMES, SettingsHttpUser } from './http/settings';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@change-codes', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@change-codes');
 const OFFICE = { userCodes: [{ code: '4AOFF', trades: ['通関業' as const], ids: [{ id: '4AOFFA0A' }] }] };
 const START = '2026-04-21';
 /** 4 営業日 before it, and the moment after that day. */
@@ -82,7 +83,7 @@ test('追加する識別番号の業種は、その利用者コードにある�
   expect(await objections(user, ['trades', 'userIds'], { code: '4AOFF', addTrades: ['混載業'], retire: ['4AOFFA0A'] })).toContain('利用者コードを廃止する場合、識別番号の追加と業種の変更は行えません。');
 });
 
-test('選択した項目にないことは、フォームに加えて送っても申し込まれない', tagged('R-17'), async ({ nss, control }) => {
+test('選択した項目にないことは、フォームに加えて送っても申し込まれない', tagged('R-17+'), async ({ nss, control }) => {
   const user = await HttpUser.at(nss, await control.createAccount(OFFICE));
   expect(await objections(user, ['trades'], { code: '4AOFF', retire: ['4AOFFA0A'], abolish: true })).toContain('変更する内容がありません。');
   expect(await objections(user, ['userIds'], { code: '4AOFF', addTrades: ['混載業'], abolish: true })).toContain('変更する内容がありません。');
@@ -200,7 +201,7 @@ test('廃止するだけの申込と識別番号だけの追加には、シス�
   expect((await control.application(number)).inForce).toBe(true);
 });
 
-test('取り下げた追加の利用者コードは、契約にも他の申込にも残らない', tagged('R-45'), async ({ nss, control }) => {
+test('取り下げた追加の利用者コードは、契約にも他の申込にも残らない', tagged('R-45+'), async ({ nss, control }) => {
   const account = await control.createAccount(OFFICE);
   const user = await HttpUser.at(nss, account);
   const draft = await fillChange(user, { items: ['userCodes'], entered: { codes: setCodes({ rows: [row(['通関業'], 'netNACCS', '1')] }) } });

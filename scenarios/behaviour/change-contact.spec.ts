@@ -3,9 +3,10 @@
  * R-23 (address twice, identical), D-09 (one button 次へ進む).
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { tagging } from '../inventory';
 import { toContact } from './applying';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 
 async function open(actor: Actor): Promise<Actor['nss']> {
   await actor.logIn();
@@ -59,7 +60,7 @@ for (const field of ['電話番号', 'FAX番号'] as const) {
     { title: '英字', value: '03abcd4567', message: `${field}は半角数字で入力してください。` },
     { title: '全角数字', value: '０３０１２３４５６７', message: `${field}に全角の数字が含まれています。半角数字で入力してください。` },
   ]) {
-    test(`R-22 ${field}は数字のみ（${title}は項目にメッセージ、保存されない）`, tagged('R-22', 'D-09'), async ({ applicant, control }) => {
+    test(`R-22 ${field}は数字のみ（${title}は項目にメッセージ、保存されない）`, tagged('R-22-', 'D-09'), async ({ applicant, control }) => {
       const { changeContact } = await open(applicant);
       await changeContact.enterContact({ [field]: value });
       await changeContact.proceed();
@@ -69,7 +70,7 @@ for (const field of ['電話番号', 'FAX番号'] as const) {
     });
   }
 
-  test(`R-22 ${field}は10桁でも11桁でも、数字だけなら進める`, tagged('R-22', 'D-09'), async ({ applicant }) => {
+  test(`R-22 ${field}は10桁でも11桁でも、数字だけなら進める`, tagged('R-22+', 'D-09'), async ({ applicant }) => {
     const { changeContact, changeTerminals } = await open(applicant);
     await changeContact.enterContact({ [field]: '0301234567' });
     await changeContact.proceed();
@@ -86,7 +87,7 @@ for (const { title, again } of [
   { title: '大文字と小文字の違い', again: 'Taro.tsukan@naccs.jp' },
   { title: '1文字の打ち間違い', again: 'taro.tsukan@nacss.jp' },
 ]) {
-  test(`R-23 E-mailアドレスは2回同じものを入力する（${title}は確認用にメッセージ）`, tagged('R-23'), async ({ applicant, control }) => {
+  test(`R-23 E-mailアドレスは2回同じものを入力する（${title}は確認用にメッセージ）`, tagged('R-23-'), async ({ applicant, control }) => {
     const { changeContact } = await open(applicant);
     const { controls } = changeContact;
     await changeContact.enterContact({ 'E-mailアドレス 登録用': 'taro.tsukan@naccs.jp', 'E-mailアドレス 確認用': again });
@@ -98,7 +99,7 @@ for (const { title, again } of [
   });
 }
 
-test('R-23 2回同じE-mailアドレスなら進み、そのアドレスが登録される', tagged('R-23'), async ({ applicant, control }) => {
+test('R-23 2回同じE-mailアドレスなら進み、そのアドレスが登録される', tagged('R-23+'), async ({ applicant, control }) => {
   const nss = await open(applicant);
   await nss.changeContact.enterContact({ 'E-mailアドレス 登録用': 'taro.tsukan@naccs.jp', 'E-mailアドレス 確認用': 'taro.tsukan@naccs.jp' });
   await nss.changeContact.proceed();

@@ -3,13 +3,14 @@
  * Speeds as in E-15, 冗長化 and ping監視 as in S4 p. 5, R-19: who moves takes a line along.
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { applyChange, fillChange } from './http/change';
 import { type Form } from './http/forms';
 import { HttpUser } from './http/user';
 import { expectRows } from './rows';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@S0-1-4', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@S0-1-4');
 const OFFICE = {
   officeCode: 'QGEN01', terminals: [{ kind: 'net' as const }, { kind: 'general' as const, name: '70001G' }, { kind: 'general' as const, name: '70002G' }], plan: { net: 'B' as const, general: 'B' as const },
   lines: [{ kind: '専用線', speed: '1Mbps', options: ['予備機'], place: { name: '第一倉庫', address: '神奈川県川崎市川崎区東扇島１' } }, { kind: 'ブロードバンド(光)', speed: 'ベストエフォート' }],
@@ -113,7 +114,7 @@ test('入力した内容は、前の画面に戻っても、誤りがあって�
   expect(await control.applications('QGEN01')).toHaveLength(1);
 });
 
-test('R-45 確認事項の後の修正は、入力したすべてを残して始まる', tagged('R-45'), async ({ nss, applicant, control }) => {
+test('R-45 確認事項の後の修正は、入力したすべてを残して始まる', tagged('R-45+'), async ({ nss, applicant, control }) => {
   const number = await applyChange(await HttpUser.at(nss, applicant.account), {
     items: ALL, entered: { general: { ...added, abolishLines: ['回線2'], addGeneral: '2', abolishTerminals: ['70001G'], addMailboxes: '1', abolishMailboxes: ['QGEN01M01'] } },
   });
@@ -154,7 +155,7 @@ for (const { title, items, typed, message } of [
   { title: '選んだ場所と異なる設置場所の入力', items: ['lines'], typed: { ...added, worksName: '第二倉庫' }, message: '下の入力欄に入力された内容があります。「その他」を選択するか、入力した内容を消してください。' },
   { title: '選択していない項目の入力', items: ['mailboxes'], typed: { addMailboxes: '1', addGeneral: '1' }, message: '「一般NACCS端末の登録情報（追加・削除）」を選択していないため、入力できません。' },
 ] as const satisfies readonly { title: string; items: readonly string[]; typed: Form; message: string }[]) {
-  test(`断る: ${title}`, { tag: [...tagged('E-15', 'S4-5').tag, '@wrong-input'] }, async ({ nss, applicant, control }) => {
+  test(`断る: ${title}`, tagged('E-15', 'S4-5', '@wrong-input'), async ({ nss, applicant, control }) => {
     const user = await HttpUser.at(nss, applicant.account);
     const draft = await fillChange(user, { items }, 'general');
     const { status, text } = await user.post(`${draft}/general`, { ...typed, go: 'on' });
@@ -174,7 +175,7 @@ test('別の申込で手続き中の回線・論理端末・メールボック�
 
 const MOVE: Form = { officePostal: '2120013', officePrefecture: '神奈川県', officeCity: '川崎市幸区堀川町', officeStreet: '５８０', officeBuilding: '' };
 
-test('R-19 事業所の所在地を変更するときは、少なくとも1つの回線の設置場所を変更するか廃止する', tagged('R-19'), async ({ nss, applicant, control, clock }) => {
+test('R-19 事業所の所在地を変更するときは、少なくとも1つの回線の設置場所を変更するか廃止する', tagged('R-19+', 'R-19-'), async ({ nss, applicant, control, clock }) => {
   const user = await HttpUser.at(nss, applicant.account);
   const wish = { items: ['company', 'lines'], entered: { office: MOVE } };
   const text = '所在地を変更する事業所の回線について、回線設置場所を変更するか、回線を廃止してください。';
@@ -191,7 +192,7 @@ test('R-19 事業所の所在地を変更するときは、少なくとも1つ�
   expect(places).toMatchObject({ office: { address: '神奈川県川崎市幸区堀川町５８０' } });
 });
 
-test('R-12 一般NACCSを初めて利用する事業所は、料金プランも選択して回線を追加する', tagged('R-12', 'R-44'), async ({ nss, control, clock }) => {
+test('R-12 一般NACCSを初めて利用する事業所は、料金プランも選択して回線を追加する', tagged('R-12+', 'R-44+'), async ({ nss, control, clock }) => {
   const account = await control.createAccount({ officeCode: 'QGEN02', plan: { net: 'B', general: null } });
   const user = await HttpUser.at(nss, account);
   const needed = '一般NACCSの料金プランが選択されていないため、変更申込内容 入力で「料金プラン（AプランまたはBプランの選択）」も選択してください。';

@@ -3,6 +3,7 @@
  * R-17 (several at once), R-18 (storage needs the paid statistics), R-20 (wish off the schedule, D-19), R-21 (240 characters).
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { tagging } from '../inventory';
 import { CERTIFICATES, TERMINALS, toItems } from './applying';
 import { fillChange } from './http/change';
 import { formOf } from './http/forms';
@@ -10,7 +11,7 @@ import { sampleOffice } from './change-samples';
 import { HttpUser } from './http/user';
 import { inNewTab } from './new-tab';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 
 const groups = [
   {
@@ -64,7 +65,7 @@ test('1-④ 18項目が、文書どおりの見出し・名称・注記・順序
   }
 });
 
-test('1-④ その他の契約変更は「なし」が選ばれていて、内容は6項目と付替先事業所コード', tagged('S0-1-4', 'R-16'), async ({ applicant }) => {
+test('1-④ その他の契約変更は「なし」が選ばれていて、内容は6項目と付替先事業所コード', tagged('R-16+', 'S0-1-4'), async ({ applicant }) => {
   const { changeItems } = await open(applicant);
   await expect(changeItems.other['なし']).toBeChecked();
   await expect(changeItems.other['あり']).not.toBeChecked();
@@ -85,7 +86,7 @@ test('1-④ 何も選ばないと進めない（メッセージ、入力は残�
   await expect(nss.changeItems.controls['変更する理由']).toHaveValue('業務量の増加のため');
 });
 
-test('R-15 通常の項目と「その他の契約変更」の同時申込は断られ、どちらの選択も残る', tagged('R-15'), async ({ applicant, control }) => {
+test('R-15 通常の項目と「その他の契約変更」の同時申込は断られ、どちらの選択も残る', tagged('R-15-'), async ({ applicant, control }) => {
   const nss = await open(applicant);
   const { changeItems } = nss;
   await fillRest(nss);
@@ -100,7 +101,7 @@ test('R-15 通常の項目と「その他の契約変更」の同時申込は断
   expect(await control.applications()).toEqual([]);
 });
 
-test('R-15 「なし」のまま内容を選んでも、「あり」だけを選んでも、同時申込として断られる', tagged('R-15'), async ({ applicant }) => {
+test('R-15 「なし」のまま内容を選んでも、「あり」だけを選んでも、同時申込として断られる', tagged('R-15-'), async ({ applicant }) => {
   const nss = await open(applicant);
   const { changeItems, changeContact } = nss;
   await fillRest(nss);
@@ -117,7 +118,7 @@ test('R-15 「なし」のまま内容を選んでも、「あり」だけを選
   await expect(changeContact.heading).toBeVisible();
 });
 
-test('その他の契約変更: 「あり」で内容がないと、また「なし」で内容があると、進めない', tagged('R-15'), async ({ applicant }) => {
+test('その他の契約変更: 「あり」で内容がないと、また「なし」で内容があると、進めない', tagged('S0-1-4'), async ({ applicant }) => {
   const nss = await open(applicant);
   const { changeItems } = nss;
   await fillRest(nss);
@@ -130,7 +131,7 @@ test('その他の契約変更: 「あり」で内容がないと、また「な
   await expect(changeItems.other['なし']).toHaveAccessibleErrorMessage('その他の契約変更を申し込む場合は、「あり」を選択してください。');
 });
 
-test('R-17 枠内の項目は複数を同時に選べる', tagged('R-17'), async ({ applicant }) => {
+test('R-17 枠内の項目は複数を同時に選べる', tagged('R-17+'), async ({ applicant }) => {
   const nss = await open(applicant);
   await fillRest(nss);
   await nss.changeItems.chooseItems(TERMINALS, CERTIFICATES);
@@ -140,7 +141,7 @@ test('R-17 枠内の項目は複数を同時に選べる', tagged('R-17'), async
   await expect(nss.changeItems.controls[CERTIFICATES]).toBeChecked();
 });
 
-test('R-17 18項目のどれを選んでも、その項目の入力画面へ進む', tagged('R-17'), async ({ nss, control }) => {
+test('R-17 18項目のどれを選んでも、その項目の入力画面へ進む', tagged('R-17+'), async ({ nss, control }) => {
   const user = await HttpUser.at(nss, await control.createAccount(sampleOffice(1)));
   const screens = {
     office: ['company', 'holder', 'headOffice', 'manager'], codes: ['trades', 'userCodes', 'userIds'], terminals: ['netTerminals', 'netCertificates'],
@@ -155,7 +156,7 @@ test('R-17 18項目のどれを選んでも、その項目の入力画面へ進�
   }
 });
 
-test('その他の契約変更: 機器共用は共同利用の1つと一緒に申し込めるが、ほかの組み合わせは、選んだ項目それぞれに理由が出る', tagged('R-15'), async ({ applicant }) => {
+test('その他の契約変更: 機器共用は共同利用の1つと一緒に申し込めるが、ほかの組み合わせは、選んだ項目それぞれに理由が出る', tagged('S0-1-4'), async ({ applicant }) => {
   const nss = await open(applicant);
   const { changeItems } = nss;
   await fillRest(nss);
@@ -200,7 +201,7 @@ test('付替先事業所コードは、付替を選ばずに入力すると断�
   await expect(changeItems.controls['付替先事業所コード：']).toHaveAccessibleErrorMessage(/「事業所間の登録情報の移動（付替）」を選択していないため/);
 });
 
-test('R-18 保税管理資料保存サービスだけを選ぶと、管理統計資料（有料）が必要と答える', tagged('R-18'), async ({ applicant }) => {
+test('R-18 保税管理資料保存サービスだけを選ぶと、管理統計資料（有料）が必要と答える', tagged('R-18-'), async ({ applicant }) => {
   const nss = await open(applicant);
   const { changeItems } = nss;
   await fillRest(nss);
@@ -222,7 +223,7 @@ const wishes = [
 ] as const;
 
 for (const { wish, fixed, why } of wishes) {
-  test(`R-20 利用開始希望日 ${wish} は受け付けられ、${fixed} に確定する（${why}）`, tagged('R-20', 'R-26', 'D-19'), async ({ applicant, centre, control, nss }) => {
+  test(`R-20 利用開始希望日 ${wish} は受け付けられ、${fixed} に確定する（${why}）`, tagged(wish === fixed.replaceAll('-', '') ? 'R-20+' : 'R-20-', 'R-26+', 'D-19'), async ({ applicant, centre, control, nss }) => {
     await open(applicant);
     const { changeItems, changeContact } = applicant.nss;
     await changeItems.chooseItems(TERMINALS);
@@ -248,7 +249,7 @@ const reasons = [
 ] as const;
 
 for (const { title, reason, isTaken } of reasons) {
-  test(`R-21 変更する理由は240文字まで（${title}）`, tagged('R-21'), async ({ applicant, control }) => {
+  test(`R-21 変更する理由は240文字まで（${title}）`, tagged(isTaken ? 'R-21+' : 'R-21-'), async ({ applicant, control }) => {
     const { changeItems, changeContact } = await open(applicant);
     await changeItems.chooseItems(TERMINALS);
     await changeItems.enterStartDate('20260501');
@@ -272,7 +273,7 @@ const links = [
 ] as const;
 
 for (const { link, screen } of links) {
-  test(`1-④ ${link}は別のタブで開き、入力は残る`, tagged('S0-1-4'), async ({ applicant }) => {
+  test(`1-④ ${link}は別のタブで開き、入力は残る`, tagged('S0-1-4', 'BBS-5', 'SCR-05→BBS-5'), async ({ applicant }) => {
     const nss = await open(applicant);
     await fillRest(nss);
     await nss.changeItems.chooseItems(TERMINALS);
@@ -298,7 +299,7 @@ test('Enterキーは、戻るボタンではなく次の画面へ進む', tagged
   await expect(nss.changeConfirmation.heading).toBeVisible();
 });
 
-test('利用開始希望日が過ぎるまで確認画面に置いた申込は、理由を示して登録しない', tagged('R-20', 'checked-again'), async ({ nss, control, clock }) => {
+test('利用開始希望日が過ぎるまで確認画面に置いた申込は、理由を示して登録しない', tagged('R-20-', 'checked-again'), async ({ nss, control, clock }) => {
   const user = await HttpUser.at(nss);
   const draft = await fillChange(user, { items: ['netTerminals'], entered: { terminals: { addNet: '1' } }, startDate: '20260402' });
   await clock.set('2026-04-03');

@@ -4,13 +4,14 @@
  * change-other-rules, change-other-effects.
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { applyChange, fillChange, type ChangeWish } from './http/change';
 import { other, SUCCESSOR } from './http/change-other';
 import { HttpUser } from './http/user';
 import { applyNew } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@S0-1-4', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@S0-1-4');
 const OFFICE = {
   officeCode: 'QOTH01', lines: [{ kind: '専用線', speed: '1Mbps' }], mailboxes: [{ name: 'QOTH01M01' }], terminals: [{ kind: 'net' as const, name: '70001N' }],
   userCodes: [{ code: 'QOTHA', trades: ['通関業' as const, '海貨業' as const], ids: [{ id: 'QOTHAA0A' }] }],
@@ -35,7 +36,7 @@ for (const { items, labels } of [
   { items: ['succession'], labels: ['承継の理由', '企業名', '企業名(フリガナ)', '郵便番号', '住所(都道府県)', '住所(市区町村)', '住所(番地等)', '住所(建物名等)', '電話番号', '反映', '契約者の役職', '契約者名'] },
   { items: ['termination'], labels: ['契約解除・事業所廃止', '利用開始日以降は、この事業所の利用者ID、論理端末、デジタル証明書、回線、メールボックスがすべて使用できなくなることを確認しました。'] },
 ] as const) {
-  test(`選択した内容の欄だけがあり、誤りは欄に示される（${items.join('・')}）`, tagged('R-16'), async ({ nss, applicant }) => {
+  test(`選択した内容の欄だけがあり、誤りは欄に示される（${items.join('・')}）`, tagged('R-16+'), async ({ nss, applicant }) => {
     const screen = await open(nss, applicant, items, { items: { transferOffice: items[0] === 'transfer' ? await partner(nss) : '' } });
     for (const text of screen.texts) await expect(applicant.page.getByText(text).first()).toBeVisible();
     for (const control of Object.values(screen.controls)) await expect(control).toBeVisible();
@@ -102,7 +103,7 @@ test('地位の承継: 「反映」で住所が入り、ほかの入力も残る
   });
 });
 
-test('R-45 確認事項の後の修正は、入力したすべてを残して始まり、契約解除も修正できる', tagged('R-45'), async ({ nss, applicant, control }) => {
+test('R-45 確認事項の後の修正は、入力したすべてを残して始まり、契約解除も修正できる', tagged('R-45+'), async ({ nss, applicant, control }) => {
   const number = await applyChange(await HttpUser.at(nss, applicant.account), other(['termination'], { terminationKind: '契約解除', terminationConfirmed: 'yes' }));
   await control.review(number, { decision: 'query', message: '事業所廃止ではありませんか。' });
   await applicant.logIn();

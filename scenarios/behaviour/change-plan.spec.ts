@@ -1,11 +1,12 @@
 /** 利用申込情報（料金プラン）登録画面 (E-07): one choice for each kind that the office has, and something changes. */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { fillChange } from './http/change';
 import { openChange } from './change-screen';
 import { HttpUser } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@E-07', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@E-07');
 const unchanged = '「料金プラン（AプランまたはBプランの選択）」を選択していますが、変更する内容がありません。内容を変更するか、変更申込内容 入力で選択を外してください。';
 
 test('netNACCSだけの事業所は、netNACCSの料金プランだけを選ぶ。現在のプランのままでは進めない', tagged(), async ({ nss, applicant, control }) => {
@@ -39,7 +40,7 @@ test.describe('両方を利用する事業所', () => {
     expect((await control.application(await changeCompletion.receiptNumber()))['change']).toEqual({ plan: { net: 'A', general: 'A' } });
   });
 
-  test('R-44 選ばずに送ると、それぞれの欄にメッセージ', tagged('R-44'), async ({ nss, applicant, control }) => {
+  test('R-44 選ばずに送ると、それぞれの欄にメッセージ', tagged('R-44-'), async ({ nss, applicant, control }) => {
     const user = await HttpUser.at(nss, applicant.account);
     const draft = await fillChange(user, { items: ['plan'] }, 'plan');
     for (const form of [{}, { planNet: 'A' }, { planNet: 'A', planGeneral: 'C' }]) {

@@ -1,11 +1,12 @@
 /** 利用申込情報（管理資料）登録画面: what each 利用者コード may have (E-06), 保存サービス only with 管理統計資料（有料） (R-18). */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { applyChange, fillChange } from './http/change';
 import { openChange } from './change-screen';
 import { HttpUser } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@E-06', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@E-06');
 const [BROKER, WAREHOUSE, STORED, GONE] = ['1KAAA', '2KAAA', '3KAAA', '4KAAA'];
 const [PAID, FREE, STORAGE] = ['管理統計資料(有料)', '管理統計資料(無料)', '保税管理資料保存サービス'] as const;
 const needsPaid = '保税管理資料保存サービスを利用するには、管理統計資料（有料）の申込みが必要となります。';
@@ -37,7 +38,7 @@ test('選択した項目の欄だけを変えられ、もう一方は現在の�
   await expect(changeStatistics.rowOf(STORED)).toHaveText(/要$/);
 });
 
-test('R-18 保存サービスは、同じ利用者コードに管理統計資料（有料）がなければ断られ、同じ申込で要にすれば進める', tagged('R-18'), async ({ nss, applicant, control }) => {
+test('R-18 保存サービスは、同じ利用者コードに管理統計資料（有料）がなければ断られ、同じ申込で要にすれば進める', tagged('R-18+', 'R-18-'), async ({ nss, applicant, control }) => {
   await openChange(nss, applicant, { items: ['statistics', 'storage'] }, 'statistics');
   const { changeStatistics, changeConfirmation, changeCompletion } = applicant.nss;
   await changeStatistics.choose(STORAGE, WAREHOUSE, '要');
@@ -57,7 +58,7 @@ test('R-18 保存サービスは、同じ利用者コードに管理統計資料
   } });
 });
 
-test('R-18 保存サービスを残したまま管理統計資料（有料）だけをやめることはできない', tagged('R-18'), async ({ nss, applicant }) => {
+test('R-18 保存サービスを残したまま管理統計資料（有料）だけをやめることはできない', tagged('R-18-'), async ({ nss, applicant }) => {
   await openChange(nss, applicant, { items: ['statistics'] }, 'statistics');
   const { changeStatistics } = applicant.nss;
   await changeStatistics.choose(PAID, STORED, '不要');

@@ -3,12 +3,13 @@
  * be entered; and that the contract changes on 利用開始日 and not earlier.
  */
 import { expect, test, type Actor } from '../../fixtures';
+import { tagging } from '../inventory';
 import { CERTIFICATES, TERMINALS, toTerminals } from './applying';
 import { HttpUser } from './http/user';
 import { inNewTab } from './new-tab';
 import { expectRows } from './rows';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const NET = '論理端末追加数 (netNACCS)';
 const EBMS = '論理端末追加数 (ebMS:自社システム用)';
 const WEB = 'デジタル証明書追加数 (webNACCS)';
@@ -20,7 +21,7 @@ async function open(actor: Actor, ...items: readonly (typeof TERMINALS | typeof 
   return actor.nss;
 }
 
-test('R-24 追加する台数を入力する（現在1台に2を入力すると、確認画面の端末追加数は2、利用開始日から3台）', tagged('R-24'), async ({ applicant, control, centre, clock }) => {
+test('R-24 追加する台数を入力する（現在1台に2を入力すると、確認画面の端末追加数は2、利用開始日から3台）', tagged('R-24+'), async ({ applicant, control, centre, clock }) => {
   const { officeCode, terminals: [present] } = await control.contract(applicant.account.loginId);
   const nss = await open(applicant, TERMINALS);
   await expectRows(nss.changeTerminals.tables['論理端末の廃止に関する項目'], [['共用', 'net', 'net', present!.name, '']]);
@@ -35,7 +36,7 @@ test('R-24 追加する台数を入力する（現在1台に2を入力すると�
   expect((await control.contract(officeCode)).terminals.filter(({ kind }) => kind === 'net')).toHaveLength(3);
 });
 
-test('1-⑥ ebMSとwebNACCSも、それぞれの数だけ追加される', tagged('R-24', 'S0-1-6'), async ({ applicant, control, centre, clock }) => {
+test('1-⑥ ebMSとwebNACCSも、それぞれの数だけ追加される', tagged('R-24+', 'S0-1-6', 'SCR-07 論理端末追加数 (ebMS:自社システム用)', 'SCR-07 デジタル証明書追加数 (webNACCS)'), async ({ applicant, control, centre, clock }) => {
   const nss = await open(applicant, TERMINALS, CERTIFICATES);
   await nss.changeTerminals.addTerminals({ net: '1', ebms: '3', web: '2' });
   await nss.changeTerminals.proceed();
@@ -94,7 +95,7 @@ test('1-⑥ 何も入力しないと進めない（項目にメッセージ）',
   expect(await control.applications()).toEqual([]);
 });
 
-test('1-⑥ 2つの項目を選んだら、どちらにも入力が要る', tagged('R-17', 'S0-1-6'), async ({ applicant }) => {
+test('1-⑥ 2つの項目を選んだら、どちらにも入力が要る', tagged('R-17+', 'S0-1-6'), async ({ applicant }) => {
   const { changeTerminals, changeConfirmation } = await open(applicant, TERMINALS, CERTIFICATES);
   await changeTerminals.addTerminals({ net: '1' });
   await changeTerminals.proceed();
@@ -122,7 +123,7 @@ test('1-④で選ばなかった項目（端末）には、入力できない', 
   }
 });
 
-test('1-⑥ こちら（論理端末について）は別のタブで開き、入力は残る', tagged('S0-1-6'), async ({ applicant }) => {
+test('1-⑥ こちら（論理端末について）は別のタブで開き、入力は残る', tagged('S0-1-6', 'BBS-6', 'SCR-07→BBS-6'), async ({ applicant }) => {
   const { changeTerminals } = await open(applicant, TERMINALS);
   await changeTerminals.addTerminals({ net: '2' });
   await expect((await inNewTab(applicant, changeTerminals.controls['こちら（論理端末について）'])).terminalGuide.heading).toBeVisible();

@@ -1,6 +1,6 @@
 /** The NACCSセンター console for everybody: axe, landmarks, the keyboard alone, every width, without client-side script. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../../fixtures';
+import { expectAccessible } from './axe';
 import { ConsoleDesk } from './console-desk';
 import { HttpUser } from './http/user';
 import { applyNew } from './http/new';
@@ -18,7 +18,7 @@ for (const [name, width, colorScheme] of [['広い画面', 1440, 'light'], ['教
     await desk.page.setViewportSize({ width, height: 900 });
     await desk.page.emulateMedia({ colorScheme });
     const check = async (what: string): Promise<void> => {
-      expect((await new AxeBuilder({ page: desk.page }).analyze()).violations, what).toEqual([]);
+      await expectAccessible(desk.page);
       expect(await desk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), what).toBeLessThanOrEqual(0);
       await expect(desk.page.getByRole('heading', { level: 1 }), what).toHaveCount(1);
       for (const landmark of ['banner', 'main', 'contentinfo'] as const) await expect(desk.page.getByRole(landmark), what).toHaveCount(1);

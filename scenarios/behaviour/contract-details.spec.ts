@@ -3,6 +3,7 @@
  * What is going to change and what has changed is in contract-details-changes.
  */
 import { expect, test, type Page } from '../../fixtures';
+import { covers } from '../inventory';
 import { expectAccessible } from './axe';
 import { HttpUser } from './http/user';
 import { open } from './open-contract';
@@ -64,7 +65,7 @@ test.describe('すべてを契約している事業所', () => {
     await expectRows(contract.tables['利用者IDに関する情報'], [['1ARIC', '001', '1ARIC001', '利用中', '－'], ['1ARIC', 'YA1', '1ARICYA1', '利用中', '－']]);
   });
 
-  test('料金・請求とシステム設定は、利用者コードごとに表示され、廃止した利用者コードは出ない', { tag: [...tag, '@R-36'] }, async ({ applicant }) => {
+  test('料金・請求とシステム設定は、利用者コードごとに表示され、廃止した利用者コードは出ない', covers({ tag }, 'R-36-'), async ({ applicant }) => {
     await open(applicant);
     const { contractDetails: contract } = applicant.nss;
     await contract.openTab('料金・請求');

@@ -12,7 +12,7 @@ const upTo = (kind: Field['kind']): OfLength => (name, called, limit, extra) => 
 const exactly = (kind: Field['kind']): OfLength => (name, called, exact, extra) => ({ name, called, kind, exact, required: true, ...extra });
 const formed = (kind: Field['kind']): OfForm => (name, called, extra) => ({ name, called, kind, required: true, ...extra });
 
-const [full, kana, text, line, code, count] = [upTo('fullWidth'), upTo('kana'), upTo('text'), upTo('line'), upTo('code'), upTo('count')];
+const [full, widened, kana, text, line, code, count] = [upTo('fullWidth'), upTo('widened'), upTo('kana'), upTo('text'), upTo('line'), upTo('code'), upTo('count')];
 const [digits, exactCode] = [exactly('digits'), exactly('code')];
 const [phone, email, date] = [formed('phone'), formed('email'), formed('date')];
 const optional = { required: false } as const;
@@ -53,7 +53,7 @@ const holder: readonly Field[] = [full('holderPosition', '契約者の役職', 7
 /** An office with everything that a contract says of it. */
 const office: readonly Field[] = [
   ...company,
-  full('officeName', '事業所名', 70),
+  widened('officeName', '事業所名', 70),
   kana('officeKana', '事業所名(フリガナ)', 70),
   ...place('office'),
   full('headName', '本社名', 70),
@@ -63,6 +63,9 @@ const office: readonly Field[] = [
   ...person('manager'),
   phone('emergencyFax', '緊急連絡用FAX番号', optional),
 ];
+
+/** A user of サイバーポート. */
+const cyberPortUser: readonly Field[] = [line('cpUserName', '氏名', 40), email('cpUserEmail', 'E-mailアドレス')];
 
 /** A line that is laid. */
 const works: readonly Field[] = [
@@ -152,6 +155,21 @@ export const fields = {
   reissueContact: person(),
   reissueConfirmation: [remarks],
   certificateFetch: [code('authCode1', '認証コード1', 40, { secret: true }), code('authCode2', '認証コード2', 40, { secret: true })],
+
+  boardSimulation: [
+    count('simTerminals', '利用する論理端末の数', 3, optional),
+    count('simMailboxes', '利用するメールボックスの数', 3, optional),
+    count('simPaidCodes', '管理統計資料(有料)を利用する利用者コードの数', 3, optional),
+    count('simStorageCodes', '保税管理資料保存サービスを利用する利用者コードの数', 3, optional),
+    count('simUses', 'DLH01業務（保税管理資料取得）の月間利用件数', 6, optional),
+    date('simAppliedOn', '申込予定日', { ...optional, days: 'future' }),
+  ],
+
+  cpRegister: [exactCode('cpUserId', '利用者ID', 8), code('cpPassword', 'パスワード', 64, { secret: true }), ...cyberPortUser],
+  cpUsers: cyberPortUser,
+
+  naccsLogon: [exactCode('naccsTerminal', '論理端末名', 6), exactCode('naccsUserId', '利用者ID', 8), code('naccsPassword', 'パスワード', 8, { secret: true })],
+  naccsUtb: [exactCode('utbUserId', '利用者ID', 8), code('utbBadge', '通関士証票番号', 10)],
 
   settingsContact: person(),
   settingsConfirmation: [remarks],

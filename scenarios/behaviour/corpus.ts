@@ -12,7 +12,7 @@ export interface Wrong {
   readonly lost?: true;
 }
 
-export type Kind = 'fullWidth' | 'kana' | 'phone' | 'digits' | 'email' | 'date' | 'count' | 'text' | 'line' | 'code';
+export type Kind = 'fullWidth' | 'widened' | 'kana' | 'phone' | 'digits' | 'email' | 'date' | 'count' | 'text' | 'line' | 'code';
 
 export interface Field {
   /** Its name in the forms, which is also its id on the screen. */
@@ -48,14 +48,16 @@ const notDigits: readonly Wrong[] = [
 
 const freeText = says(halfKana)({ 半角カナ: 'ﾀﾝﾏﾂを追加するため' });
 
+const notFullWidth = says('{label}は全角で入力してください。')({ 半角の空白: '通関 花子', HTML: '<b>通関</b>', SQL: "通関'; DROP TABLE x" });
+
 /** The first of each kind is what the browser types by hand; so it is something that can be typed. */
 const byKind: Record<Kind, readonly Wrong[]> = {
   fullWidth: [
-    ...says('{label}は全角で入力してください。')({
-      半角英字: 'Tsukan', 半角の混在: '通関A', 半角の空白: '通関 花子', 半角数字: '第3課', HTML: '<b>通関</b>', SQL: "通関'; DROP TABLE x",
-    }),
+    ...says('{label}は全角で入力してください。')({ 半角英字: 'Tsukan', 半角の混在: '通関A', 半角数字: '第3課' }), ...notFullWidth,
     ...says(halfKana)({ 半角カナ: 'ﾂｳｶﾝ', 半角カナの混在: '通関ﾊﾅｺ' }),
   ],
+  // Half-width letters and digits are taken, as S3 step 10 types them.
+  widened: [...notFullWidth, ...says(halfKana)({ 半角カナ: 'ﾂｳｶﾝ', 半角カナの混在: '通関ﾊﾅｺ' })],
   kana: [
     ...says('{label}は全角カナで入力してください。')({
       ひらがな: 'つうかん', 漢字: '通関', 半角英字: 'TSUKAN', 全角英字: 'ＴＳＵＫＡＮ', HTML: '<script>alert(1)</script>', SQL: "' OR '1'='1", 全角数字: 'カナ１',
@@ -99,9 +101,9 @@ const pastDays = says('{label}に過去の日付は入力できません。')({ 
 const farDays = says('{label}は申込日から1年以内の日付を入力してください。')({ 二年後: '20280401', 最後の日付: '99991231' });
 
 /** A character of which any number may stand in a field of this kind. */
-const filler: Partial<Record<Kind, string>> = { fullWidth: '関', kana: 'カ', digits: '1', count: '1', text: '理', line: '関', code: 'A' };
+const filler: Partial<Record<Kind, string>> = { fullWidth: '関', widened: 'C', kana: 'カ', digits: '1', count: '1', text: '理', line: '関', code: 'A' };
 const wellFormed: Record<Kind, string> = {
-  fullWidth: '通関', kana: 'ツウカン', phone: '0301234567', digits: '1', email: 'taro@naccs.jp', date: '20260501', count: '1', text: '業務量の増加のため', line: '通関', code: 'A1',
+  fullWidth: '通関', widened: 'CP利用者', kana: 'ツウカン', phone: '0301234567', digits: '1', email: 'taro@naccs.jp', date: '20260501', count: '1', text: '業務量の増加のため', line: '通関', code: 'A1',
 };
 
 /** A value exactly as long as the field allows, or a well-formed one where the form fixes the length. */

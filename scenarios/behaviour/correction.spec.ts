@@ -3,6 +3,7 @@
  * 申込受付番号 (D-02), 取下げ asks once more and ends the application.
  */
 import { expect, Nss, test, type Actor } from '../../fixtures';
+import { covers } from '../inventory';
 import { ordinary } from './applying';
 import { HttpUser } from './http/user';
 
@@ -19,7 +20,7 @@ async function queried(nss: Parameters<typeof HttpUser.at>[0], applicant: Actor)
   return number;
 }
 
-test('R-45 確認事項があると、新着情報・ステータス・進行状況にその内容が表示される', { tag }, async ({ nss, applicant, centre, mailbox, manager }) => {
+test('R-45 確認事項があると、新着情報・ステータス・進行状況にその内容が表示される', covers({ tag }, 'R-45+', '新着情報 利用申込の確認事項'), async ({ nss, applicant, centre, mailbox, manager }) => {
   const { menu, applicationDetails: details } = applicant.nss;
   const number = await (await HttpUser.at(nss)).apply();
   await centre.query(number, question);
@@ -36,7 +37,7 @@ test('R-45 確認事項があると、新着情報・ステータス・進行状
   }
 });
 
-test('R-45 確認事項がないときは、修正も取下げもできない', { tag }, async ({ nss, applicant, control }) => {
+test('R-45 確認事項がないときは、修正も取下げもできない', covers({ tag }, 'R-45-'), async ({ nss, applicant, control }) => {
   const user = await HttpUser.at(nss);
   const number = await user.apply();
   await applicant.logIn();
@@ -48,7 +49,7 @@ test('R-45 確認事項がないときは、修正も取下げもできない', 
   expect(await control.application(number)).toMatchObject({ status: 'received' });
 });
 
-test('R-45 修正は入力済みの画面から始まり、同じ申込受付番号で受け付けられる', { tag: [...tag, '@D-02'] }, async ({ nss, applicant, control, centre }) => {
+test('R-45 修正は入力済みの画面から始まり、同じ申込受付番号で受け付けられる', covers({ tag: [...tag, '@D-02'] }, 'R-45+', '進行 確認事項'), async ({ nss, applicant, control, centre }) => {
   const { applicationDetails, changeItems, changeContact, changeTerminals, changeConfirmation, changeCompletion } = applicant.nss;
   const number = await queried(nss, applicant);
   await applicationDetails.correct();
@@ -111,7 +112,7 @@ test('R-45 修正を受け付けると、新着情報と進行状況で知らせ
   await expect(applicationDetails.tables['進行状況']).toContainText('申込内容の修正を受け付けました。');
 });
 
-test('R-45 取下げは確認の画面で一度戻れ、確定すると取下げになり、その後は何もできない', { tag }, async ({ nss, applicant, control, centre, mailbox }) => {
+test('R-45 取下げは確認の画面で一度戻れ、確定すると取下げになり、その後は何もできない', covers({ tag }, 'R-45+', '進行 確認事項'), async ({ nss, applicant, control, centre, mailbox }) => {
   const { applicationDetails: details, applicationWithdrawal: withdrawal, menu } = applicant.nss;
   const number = await queried(nss, applicant);
   await details.withdraw();

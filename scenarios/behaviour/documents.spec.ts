@@ -4,10 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type Locator, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { readPdf } from '../walk/pdf';
 import { HttpUser, type Request } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@documents', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@documents');
 
 async function applied({ url }: RunningNss, { account }: Actor, request: Request): Promise<string> {
   const user = new HttpUser(url, account);
@@ -32,7 +33,7 @@ function expectText(text: string, parts: readonly string[]): void {
   for (const part of parts) expect(squeezed(text)).toContain(squeezed(part));
 }
 
-test('R-27 申込書は登録した直後から出力でき、申込内容がそのまま書かれている', tagged('R-27', 'D-10'), async ({ applicant, nss }) => {
+test('R-27 申込書は登録した直後から出力でき、申込内容がそのまま書かれている', tagged('R-27+', 'D-10', 'PDF-1'), async ({ applicant, nss }) => {
   const number = await applied(nss, applicant, { net: '2', startDate: '20260501', reason: '通関業務の増加に伴い、netNACCS端末を2台追加するため。' });
   await applicant.logIn();
   await applicant.page.goto(details(number));
@@ -46,7 +47,7 @@ test('R-27 申込書は登録した直後から出力でき、申込内容がそ
   ]);
 });
 
-test('R-27 承認通知は、審査終了前は出力できない（ボタンは無効、理由を表示、アドレスを直接開いても断られる）', tagged('R-27', 'D-10'), async ({ applicant, nss }) => {
+test('R-27 承認通知は、審査終了前は出力できない（ボタンは無効、理由を表示、アドレスを直接開いても断られる）', tagged('R-27-', 'D-10'), async ({ applicant, nss }) => {
   const number = await applied(nss, applicant, { net: '2', startDate: '20260501' });
   await applicant.logIn();
   await applicant.page.goto(details(number));
@@ -58,7 +59,7 @@ test('R-27 承認通知は、審査終了前は出力できない（ボタンは
   expect(refused.headers()['content-type']).toContain('text/html');
 });
 
-test('R-27 承認通知は、利用開始日の前日の終わりまで出力できず、当日の始まりから出力できる', tagged('R-27', 'D-10'), async ({ applicant, nss, centre, clock }) => {
+test('R-27 承認通知は、利用開始日の前日の終わりまで出力できず、当日の始まりから出力できる', tagged('R-27+', 'R-27-', 'D-10', 'PDF-2'), async ({ applicant, nss, centre, clock }) => {
   const number = await applied(nss, applicant, { net: '2', startDate: '20260501' });
   await clock.set('2026-04-02');
   await centre.approve(number);
@@ -79,7 +80,7 @@ test('R-27 承認通知は、利用開始日の前日の終わりまで出力で
   expectText(text, ['システムサービス利用契約変更承認通知', '2026年04月02日', 'ナックス商事株式会社', '第一営業所', number, '利用開始日 2026年05月01日', 'netNACCSの端末台数 1 3']);
 });
 
-test('R-27 受付不可になった申込に、承認通知はない（申込書はある）', tagged('R-27', 'D-10'), async ({ applicant, nss, centre, clock }) => {
+test('R-27 受付不可になった申込に、承認通知はない（申込書はある）', tagged('R-27-', 'D-10'), async ({ applicant, nss, centre, clock }) => {
   const number = await applied(nss, applicant, { net: '2', startDate: '20260501' });
   await centre.reject(number, 'お申し込みの内容を確認できませんでした。');
   await clock.set('2026-06-01');
@@ -90,7 +91,7 @@ test('R-27 受付不可になった申込に、承認通知はない（申込書
   expect((await applicant.page.request.get(`${details(number)}/application.pdf`)).headers()['content-type']).toBe('application/pdf');
 });
 
-test('R-26 承認通知には、希望日ではなく確定した利用開始日が書かれている', tagged('R-26', 'R-27'), async ({ applicant, nss, centre, clock }) => {
+test('R-26 承認通知には、希望日ではなく確定した利用開始日が書かれている', tagged('R-26+', 'R-27+'), async ({ applicant, nss, centre, clock }) => {
   const number = await applied(nss, applicant, { net: '1', startDate: '20260507' });
   await centre.approve(number);
   await clock.set('2026-05-11');

@@ -4,12 +4,13 @@
  */
 import { expect, test, type Account, type Actor, type FormData, type RunningNss } from '../../fixtures';
 import { ServedNss } from '../../fixtures/served-nss';
+import { tagging } from '../inventory';
 import { formOf } from './http/forms';
 import { HttpUser } from './http/user';
 import { REASON, addCode, enter, fillNewPlace, ordinaryRows, placeValues, toCodes, toNewContact, toPlace, toTerminals } from './new-applying';
 import { applyNew, completeNew, registerNew, temporaryFor, type NewWish } from './http/new';
 
-const tagged = (...rules: string[]): { tag: string[] } => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const saved = '申込内容を一時保存し、ログアウトしました。保存した内容は、次回ログインしたときに再表示されます。';
 
 /** Logs in again with the 仮アカウント whose owner has saved or left; ends on ガイダンス画面. */
@@ -18,7 +19,7 @@ async function comeBack(actor: Actor, account: Parameters<Actor['logIn']>[1]): P
   await expect(actor.nss.newGuidance.begun).toBeVisible();
 }
 
-test('R-05 一時保存すると同時にログアウトし、次回ログイン時にすべての入力が再表示される', tagged('R-05'), async ({ nss, newcomer, data, control }) => {
+test('R-05 一時保存すると同時にログアウトし、次回ログイン時にすべての入力が再表示される', tagged('R-05+', 'R-05-'), async ({ nss, newcomer, data, control }) => {
   const { newGuidance, newPlace, newContact, login } = newcomer.nss;
   const people = data.newcomer();
   const account = await temporaryFor(nss, people);
@@ -46,7 +47,7 @@ const general = ['contact', 'place', 'codes', 'lines', 'works', 'mailboxes', 'pl
 const notJointly: readonly string[] = ['contact', 'place', 'codes', 'mailboxes', 'plan', 'confirm'];
 
 for (const [connection, screens] of [['net', net], ['general', general]] as const) {
-  test(`R-06 一時保存のボタンはどの画面にもあり、D-15 共同利用では6つの画面にない（${connection}）`, tagged('R-06', 'D-15'), async ({ nss, data }) => {
+  test(`R-06 一時保存のボタンはどの画面にもあり、D-15 共同利用では6つの画面にない（${connection}）`, tagged('R-06+', 'R-06-', 'D-15', '一時保存 画面'), async ({ nss, data }) => {
     for (const [number, isJoint] of [[1, false], [2, true]] as const) {
       const typed: NewWish['typed'] = isJoint ? { contact: { useKind: 'joint', jointOffice: 'NAC001' } } : {};
       const { user, path } = await midway(nss, data, 'confirm', { connection, number, typed });
@@ -57,7 +58,7 @@ for (const [connection, screens] of [['net', net], ['general', general]] as cons
     }
   });
 
-  test(`R-05 どの画面で一時保存しても、途中でやめても、続きはその画面から始まる（${connection}）`, tagged('R-05'), async ({ nss, data }) => {
+  test(`R-05 どの画面で一時保存しても、途中でやめても、続きはその画面から始まる（${connection}）`, tagged('R-05+'), async ({ nss, data }) => {
     test.setTimeout(90_000);
     for (const [index, screen] of screens.entries()) {
       const { user, path, account } = await midway(nss, data, screen, { connection, number: index + 1 });
@@ -71,7 +72,7 @@ for (const [connection, screens] of [['net', net], ['general', general]] as cons
   });
 }
 
-test('R-05 一時保存した内容は、NSSを強制終了して起動し直しても残る', tagged('R-05'), async ({ mailbox, data }, testInfo) => {
+test('R-05 一時保存した内容は、NSSを強制終了して起動し直しても残る', tagged('R-05+'), async ({ mailbox, data }, testInfo) => {
   test.setTimeout(60_000);
   const start = () => ServedNss.start({ dataFile: testInfo.outputPath('nss.db'), smtp: mailbox.smtp, mailpitUrl: mailbox.url });
   let served = await start();
@@ -92,7 +93,7 @@ test('R-05 一時保存した内容は、NSSを強制終了して起動し直し
   }
 });
 
-test('D-14 一時保存しても48時間は延びず、過ぎると理由とやり直し方を知らせる', tagged('D-14', 'R-01'), async ({ nss, newcomer, data, control }) => {
+test('D-14 一時保存しても48時間は延びず、過ぎると理由とやり直し方を知らせる', tagged('R-01-', 'D-14'), async ({ nss, newcomer, data, control }) => {
   const { newGuidance, newContact, login } = newcomer.nss;
   const account = await temporaryFor(nss, data.newcomer());
   await newcomer.logIn(undefined, account);

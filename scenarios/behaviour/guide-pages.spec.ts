@@ -1,11 +1,12 @@
 /**
- * Public pages behind 「こちら」 and the mails' links: the schedule (D-19, all of 2026 worked out by hand from the calendar, D-18), contacts
- * (D-24), example reasons, 論理端末について; no login; the board's old addresses lead to them (D-01).
+ * Public pages behind 「こちら」 and the mails' links: the schedule (D-19, all of 2026 worked out by hand from the calendar, D-18), example
+ * reasons, 論理端末について; no login; the board's old addresses lead to them (D-01).
  */
 import { expect, Nss, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { toItems } from './applying';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@guide', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@guide');
 
 /** The 1st, 11th and 21st, or the next 営業日. */
 const dates2026 = [
@@ -23,8 +24,7 @@ test('D-19 スケジュールは、ログインせずに見られ、土日・祝
   await expect(schedule.heading).toBeVisible();
   await expect(schedule.dates).toHaveCount(72);
   expect((await schedule.dates.allInnerTexts()).slice(0, 36).map((row) => row.split('\t')[0])).toEqual(dates2026);
-  await expect(schedule.dates.filter({ hasText: '2027/01/04' })).toHaveCount(1);
-  await expect(schedule.dates.filter({ hasText: '2027/01/12' })).toHaveCount(1);
+  for (const date of ['2027/01/04', '2027/01/12']) await expect(schedule.row(date)).toHaveCount(1);
 });
 
 test('D-19 過ぎた日付は「終了」、これからの日付は「受付中」', tagged('D-19'), async ({ page, clock }) => {
@@ -34,19 +34,23 @@ test('D-19 過ぎた日付は「終了」、これからの日付は「受付中
   await clock.set('2026-04-13');
   await page.reload();
   await expect(schedule.dates.filter({ hasText: '終了' })).toHaveCount(GONE + 1);
-  await expect(schedule.dates.filter({ hasText: '2026/04/21' })).toContainText('受付中');
+  await expect(schedule.row('2026/04/21')).toContainText('受付中');
 });
 
-test('D-24 お問い合わせ先: ヘルプデスクは終日、利用契約事務課は平日 9:00～17:00', tagged('D-24'), async ({ page }) => {
-  await page.goto('/info/info.html');
-  await expect(new Nss(page).contact.heading).toBeVisible();
-  await expect(page.getByRole('row', { name: 'ヘルプデスク' })).toContainText('0120-794-550');
-  await expect(page.getByRole('row', { name: 'ヘルプデスク' })).toContainText('終日');
-  await expect(page.getByRole('row', { name: '利用契約事務課' })).toContainText('044-520-6266');
-  await expect(page.getByRole('row', { name: '利用契約事務課' })).toContainText('平日 9:00～17:00');
-});
+// Counted by hand from the calendar of 2026: 20 March and 29 April, 3 to 6 May, 21 to 23 September are holidays.
+for (const [start, net, line, settings, readable] of [
+  ['2026/05/01', '2026/04/21', '2026/02/17', '2026/04/24', '2026/05/08'],
+  ['2026/09/24', '2026/09/10', '2026/07/09', '2026/09/15', '2026/09/28'],
+] as const) {
+  test(`D-03 D-19 D-20 ${start} の行に、審査終了の目安、締切日、閲覧期限がある`, tagged('D-03', 'D-19', 'D-20'), async ({ page }) => {
+    const { schedule } = new Nss(page);
+    await schedule.open();
+    await expect(page.getByRole('columnheader')).toHaveText(['システム登録日（利用開始日）', '審査終了の目安（netNACCS）', '審査終了の目安（回線あり）', 'システム設定申込締切日', 'ID・パスワード閲覧期限', '受付']);
+    await expect(schedule.row(start).getByRole('cell')).toHaveText([start, net, line, settings, readable, '受付中']);
+  });
+}
 
-test('変更する理由の記載例は、そのまま変更する理由として受け付けられる', tagged('R-21'), async ({ applicant }) => {
+test('変更する理由の記載例は、そのまま変更する理由として受け付けられる', tagged('R-21+'), async ({ applicant }) => {
   const { changeItems, changeContact, reasons } = applicant.nss;
   await applicant.page.goto('/nss/reasons.html');
   await expect(reasons.heading).toBeVisible();
@@ -69,11 +73,13 @@ for (const { address, title } of [
   { address: '/naccs/dfw/web/nss/index.html', title: 'NSS電子申請情報ページ' },
   { address: '/nss/', title: 'NSS電子申請情報ページ' },
   { address: '/nss/terminals.html', title: '論理端末について' },
-  { address: '/', title: 'ログイン' },
+  { address: '/naccs/dfw/web/qanda/docs-keiyaku/2014052000244/', title: 'シングルサインオンを利用できる業種を教えてください' },
+  { address: '/naccs/dfw/web/', title: 'トップページ' },
+  { address: '/qanda/docs-keiyaku/2014052000244', title: 'シングルサインオンを利用できる業種を教えてください' },
 ]) {
   test(`D-01 ${address} は「${title}」に行く`, tagged('D-01'), async ({ page }) => {
     await page.goto(address);
-    await expect(page).toHaveTitle(`${title} | NACCSサポートシステム`);
+    await expect(page).toHaveTitle(`${title} | NACCS掲示板`);
     await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   });
 }
@@ -81,7 +87,22 @@ for (const { address, title } of [
 test('ないページは、日本語の案内と行き先を示す（404）', tagged('D-01'), async ({ page }) => {
   const response = await page.goto('/nss/nothing.html');
   expect(response?.status()).toBe(404);
-  await expect(page.getByText('お探しのページはありません。')).toBeVisible();
-  await page.getByRole('link', { name: 'ログイン画面へ' }).click();
-  await expect(new Nss(page).login.heading).toBeVisible();
+  const nss = new Nss(page);
+  await expect(nss.screen('掲示板エラー画面').heading).toBeVisible();
+  await page.getByRole('link', { name: '掲示板のトップページ' }).click();
+  await expect(nss.screen('NACCS掲示板').heading).toBeVisible();
+});
+
+// As the OCR of the documents prints them; the right ones are in network.spec.ts.
+for (const address of ['/ganda/docs-keiyaku/2014052000244/', '/nacccs/dfw/web/nss/index.html', '/system/shiyou/docs/2013091100298/file contents/20121122 02.pdf', '/dfw/login/nsscapp']) {
+  test(`D-01 読み誤られたアドレス ${address} には、ページがない（404）`, tagged('D-01'), async ({ nss }) => {
+    expect((await fetch(nss.url + address)).status).toBe(404);
+  });
+}
+
+test('D-01 旧レイアウトのアドレスから、ほかのサイトへは移らない', tagged('D-01', 'board-public'), async ({ nss }) => {
+  const location = async (path: string) => (await fetch(nss.url + path, { redirect: 'manual' })).headers.get('location');
+  expect(await location('/naccs/dfw/web//example.com/')).toBe('/example.com/');
+  expect(await location('/naccs/dfw/web/tetsuduki/schedule.html?a=1')).toBe('/tetsuduki/schedule.html?a=1');
+  expect(await location('/naccs/dfw/web')).toBe('/');
 });

@@ -3,13 +3,14 @@
  * temporary ID and with the formal one (D-13). Days are worked out by hand from the calendar (D-18).
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { firstAccount, HttpUser, type Answer } from './http/user';
 import { applyNew, approvedNew, type Applied, type NewWish } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const noticeOf = (number: string): string => `/dfw/nss/applications/${number}/ids`;
 
-/** What a reader finds; the secrets themselves never stand in an expectation. */
+/** What a reader finds (`codes`: 認証コード and the password of the 利用者ID); the secrets themselves never stand in an expectation. */
 function found({ status, text }: Answer, password: string) {
   return { status, password: text.includes(`>${password}<`), codes: (text.match(/>[A-Z0-9]{8}<\/span>/g) ?? []).length, over: (text.match(/>閲覧期間終了</g) ?? []).length };
 }
@@ -37,18 +38,18 @@ for (const { why, applied, wish, start, last, after } of periods) {
   test.describe(() => {
     test.use({ nssOptions: { now: `${applied}T09:00:00+09:00` } });
 
-    test(`D-03 利用開始日 ${start} の事業所パスワードと認証コードは ${last} の終わりまで読め、${after} には読めない（${why}）`, tagged('D-03', 'D-13', 'D-18'), async ({ nss, control, clock }) => {
+    test(`D-03 利用開始日 ${start} の事業所パスワードと認証コードは ${last} の終わりまで読め、${after} には読めない（${why}）`, tagged('R-07+', 'R-07-', 'D-03', 'D-13', 'D-18'), async ({ nss, control, clock }) => {
       const { number, account, office } = await approved(nss, { startDate: wish });
       expect((await control.application(number)).startDate).toBe(start);
-      const readable = { status: 200, password: true, codes: 4, over: 0 };
+      const readable = { status: 200, password: true, codes: 5, over: 0 };
       for (const moment of [`${start}T00:00:00+09:00`, `${last}T23:59:59+09:00`]) {
         await clock.set(moment);
         expect(await read(nss, account, number, office.password)).toEqual(readable);
         expect(await read(nss, office, number, office.password)).toEqual(readable);
       }
       await clock.set(`${after}T00:00:00+09:00`);
-      // Password and two codes of each of the two terminals.
-      expect(await read(nss, office, number, office.password)).toEqual({ status: 200, password: false, codes: 0, over: 5 });
+      // Password, that of the 利用者ID, and two codes of each of the two terminals.
+      expect(await read(nss, office, number, office.password)).toEqual({ status: 200, password: false, codes: 0, over: 6 });
       const temporary = new HttpUser(nss.url, account);
       expect(await temporary.logIn()).toMatchObject({ status: 422, text: expect.stringContaining('この仮ログインIDの利用期間は終了しました。') });
       expect((await temporary.get(noticeOf(number))).status).toBe(303);
@@ -81,7 +82,7 @@ test('D-10 ID通知内容は、審査終了前は見られず、認証コード�
   });
 });
 
-test('R-09 ID通知内容の事業所コードと事業所パスワードで、そのままログインできる', tagged('R-09', 'D-13'), async ({ nss, control, newcomer }) => {
+test('R-09 ID通知内容の事業所コードと事業所パスワードで、そのままログインできる', tagged('R-09+', 'D-13'), async ({ nss, control, newcomer }) => {
   const { number, account } = await applyNew(nss);
   await control.review(number, { decision: 'approve' });
   await newcomer.logIn(undefined, account);

@@ -1,29 +1,18 @@
-/** The screens of first-time users for everybody: axe finds nothing on any of them, as they open, filled in and with messages at every field. */
+/**
+ * The screens of first-time users and of システム設定 for everybody: axe finds nothing on any of them, filled in, confirmed and
+ * completed. As they open and with messages at every field they are looked at in wrong-input.
+ */
 import { expect, fillSecret, test } from '../../fixtures';
 import { expectAccessible } from './axe';
-import { wrongFor, type Field } from './corpus';
-import { fields, tabFields, type ScreenKey } from './corpus-fields';
 import { identityOf, requestReissue, toEntryConfirmation } from './entry';
-import { ALL_TRADES, CODE_OF_ALL, inputOf, inputScreens, sendWrong } from './input-screens';
+import { ALL_TRADES } from './input-screens';
 import { addCode, choose, enter, fillNewPlace, ordinaryRows, toNewContact, toPlace } from './new-applying';
 import { openScreen } from './new-screen';
-import { BROKER, NAMES, SettingsHttpUser } from './http/settings';
+import { SettingsHttpUser } from './http/settings';
 
 const tagged = { tag: ['@behaviour', '@accessibility'] };
 
 test.use({ office: ALL_TRADES, viewport: { width: 1280, height: 900 } });
-
-const screens = (Object.keys(fields) as ScreenKey[]).filter((screen) => !screen.startsWith('change') && screen !== 'login');
-
-for (const screen of screens) {
-  test(`axe: 入力画面とそのエラー（${screen}）`, tagged, async ({ nss, data, applicant, newcomer }) => {
-    const { page } = await inputScreens[screen].open({ nss, data, applicant, newcomer });
-    await expectAccessible(page);
-    await sendWrong(page, fields[screen], inputScreens[screen]);
-    await expect(inputOf(page, fields[screen][0]!)).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessible(page);
-  });
-}
 
 test('axe: 仮アカウントの確認と完了', tagged, async ({ newcomer, data }) => {
   await toEntryConfirmation(newcomer, data.newcomer().contact);
@@ -113,9 +102,9 @@ test('axe: システム構成図と料金プランのないときのエラー', 
   await expectAccessible(page);
 });
 
-test('axe: システム設定申込のフロー、利用者コードの選択とエラー、タブとエラー、確認、完了', tagged, async ({ nss, applicant }) => {
+test('axe: システム設定申込のフロー、利用者コードの選択とエラー、確認、完了', tagged, async ({ nss, applicant }) => {
   test.setTimeout(60_000);
-  const { page, nss: { settingsFlow, settingsCodes, settingsTabs, settingsConfirmation, settingsCompletion } } = applicant;
+  const { page, nss: { settingsFlow, settingsCodes, settingsConfirmation, settingsCompletion } } = applicant;
   const user = await SettingsHttpUser.at(nss, applicant.account);
   const draft = await user.begin();
   await applicant.logIn();
@@ -126,16 +115,6 @@ test('axe: システム設定申込のフロー、利用者コードの選択と
   await settingsCodes.proceed();
   await settingsCodes.alert.waitFor();
   await expectAccessible(page);
-  for (const [index, tab] of (['名称', '通関業'] as const).entries()) {
-    const all: readonly Field[] = tabFields[tab];
-    await page.goto(`${draft}/codes/${CODE_OF_ALL}/${index}`);
-    await expectAccessible(page);
-    await sendWrong(page, all, { button: 'このタブの内容を設定する' });
-    await expect(inputOf(page, all[0]!)).toHaveValue(wrongFor(all[0]!)[0]!.value);
-    await settingsTabs.alert.waitFor();
-    await expectAccessible(page);
-    await user.set(draft, CODE_OF_ALL, index, index === 0 ? NAMES : BROKER);
-  }
   const other = await user.fillIn('1AONE');
   await page.goto(`${other}/confirm`);
   await expectAccessible(page);

@@ -2,6 +2,8 @@ import type { Actor, FormData, Locator, Page, RunningNss } from '../../fixtures'
 import { CERTIFICATES, TERMINALS, toConfirmation, toContact, toItems, toTerminals } from './applying';
 import { fillChange } from './http/change';
 import { applyBroker, applyReissue } from './http/certificates';
+import { logOn } from './terminal';
+import { officeForCyberPort, REGISTER, registerLink } from './http/cyber-port';
 import { wrongFor, type Field } from './corpus';
 import type { ScreenKey } from './corpus-fields';
 import { toEntryContact } from './entry';
@@ -121,6 +123,30 @@ export const inputScreens: Record<ScreenKey, InputScreen> = {
   reissueContact: { open: applicantOn((user) => applyReissue(user, [], { until: 'contact' })), button: '次へ進む' },
   reissueConfirmation: { open: applicantOn(async (user, terminal) => applyReissue(user, [terminal], { until: 'confirm' })), button: '申込内容を登録する' },
   certificateFetch: { open: async ({ applicant }) => (await applicant.nss.certificateFetch.open(), applicant), button: 'デジタル証明書を取得する' },
+
+  boardSimulation: { open: async ({ applicant }) => (await applicant.nss.boardSimulation.open(), applicant), button: '試算する' },
+
+  cpRegister: { open: async ({ applicant }) => (await applicant.page.goto(REGISTER), applicant), button: '登録内容を確認する' },
+  cpUsers: {
+    open: async ({ nss, applicant }) => {
+      await officeForCyberPort(nss);
+      await applicant.page.goto(`${await registerLink(nss)}/users`);
+      return applicant;
+    },
+    button: '利用者を追加する',
+  },
+
+  naccsLogon: { open: async ({ applicant }) => (await applicant.nss.naccsLogon.open(), applicant), button: 'ログオン' },
+  naccsUtb: {
+    open: async ({ nss, applicant }) => {
+      const { terminals: [terminal] } = await nss.control.contract(applicant.account.loginId);
+      await logOn(applicant, terminal?.name ?? '', `${CODE_OF_ALL}A0A`);
+      await applicant.nss.naccsTasks.choose('UTB 通関士証票番号登録');
+      await applicant.nss.naccsUtb.heading.waitFor();
+      return applicant;
+    },
+    button: '送信',
+  },
 
   settingsContact: {
     open: applicantAt(async ({ nss }) => {

@@ -3,10 +3,11 @@
  * from the calendar (D-18).
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { firstAccount, HttpUser } from './http/user';
 import { applyNew, approvedNew } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 
 test('D-12 正式なIDは審査終了まで発行されず、審査終了で契約・利用者ID・論理端末とともに発行される（netNACCS）', tagged('D-12', 'D-17'), async ({ nss, control }) => {
   const { number } = await applyNew(nss);
@@ -36,7 +37,7 @@ test('D-12 正式なIDは審査終了まで発行されず、審査終了で契�
   expect(code?.ids).toHaveLength(2);
 });
 
-test('D-17 一般NACCSの識別番号は数字で始まり、SMTP双方向はYで始まる', tagged('D-17'), async ({ nss, control }) => {
+test('D-17 一般NACCSの識別番号は数字で始まり、SMTP双方向はYで始まる', tagged('D-17', '形式 利用者IDの種類'), async ({ nss, control }) => {
   const { office } = await approvedNew(nss, {
     connection: 'general',
     codes: [[{ trades: ['通関業'], method: 'インタラクティブ', idCount: '2' }, { trades: ['海貨業'], method: 'SMTP双方向', idCount: '1' }]],
@@ -49,7 +50,7 @@ test('D-17 一般NACCSの識別番号は数字で始まり、SMTP双方向はY�
   expect(contract.lines).toMatchObject([{ kind: '専用線', speed: '1Mbps' }]);
 });
 
-test('D-19 netNACCSは審査終了から7営業日以上、回線を引く一般NACCSは50営業日以上後の、表の日付が利用開始日になる', tagged('D-19', 'R-26'), async ({ nss, control }) => {
+test('D-19 netNACCSは審査終了から7営業日以上、回線を引く一般NACCSは50営業日以上後の、表の日付が利用開始日になる', tagged('R-26+', 'D-19', '期間 netNACCS', '期間 回線'), async ({ nss, control }) => {
   const wish = { startDate: '20260402' };
   const net = await approvedNew(nss, wish);
   const line = await approvedNew(nss, { ...wish, connection: 'general', number: 2 });
@@ -60,7 +61,7 @@ test('D-19 netNACCSは審査終了から7営業日以上、回線を引く一般
   expect((await control.application(withoutLine.number)).startDate).toBe('2026-04-13');
 });
 
-test('R-40 共用する利用者コードには新しい識別番号が加わり、両方の事業所から共用とわかる', tagged('R-40', 'D-22'), async ({ nss, control }) => {
+test('R-40 共用する利用者コードには新しい識別番号が加わり、両方の事業所から共用とわかる', tagged('R-40+', 'D-22'), async ({ nss, control }) => {
   const owner = (await firstAccount(control)).loginId;
   const [shared] = (await control.contract(owner)).userCodes;
   if (!shared) throw new Error('利用者コードがありません。');
@@ -86,7 +87,7 @@ test('2つの申込に、同じ事業所コード・利用者ID・論理端末�
   expect(new Set([first.password, ...passwords]).size).toBe(4);
 });
 
-test('D-11 netNACCSのメール: 受付完了と確認完了は申込担当者と管理責任者、デジタル証明書発行完了は管理責任者だけに届く', tagged('D-11', 'R-28', 'R-29', 'E-02'), async ({ nss, control, mailbox }) => {
+test('D-11 netNACCSのメール: 受付完了と確認完了は申込担当者と管理責任者、デジタル証明書発行完了は管理責任者だけに届く', tagged('R-28+', 'R-28-', 'R-29+', 'D-11', 'E-02'), async ({ nss, control, mailbox }) => {
   const { number, people } = await approvedNew(nss);
   await control.complete(number);
   await control.drained();
@@ -103,7 +104,7 @@ test('D-11 netNACCSのメール: 受付完了と確認完了は申込担当者�
   expect(text).toContain('利用開始日 :2026年05月11日');
 });
 
-test('D-11 一般NACCSのメール: 作業が完了すると、申込手続き完了のお知らせが申込担当者と管理責任者に届く', tagged('D-11'), async ({ nss, control, mailbox }) => {
+test('D-11 一般NACCSのメール: 作業が完了すると、申込手続き完了のお知らせが申込担当者と管理責任者に届く', tagged('D-11', 'M-5'), async ({ nss, control, mailbox }) => {
   const { number, people, office } = await approvedNew(nss, { connection: 'general' });
   await control.complete(number);
   for (const { email } of [people.contact, people.manager]) {

@@ -17,7 +17,7 @@ async function fail({ nss, account }: Actor, times: number, text = wrong): Promi
 }
 
 test('D-25 事業所コードと事業所パスワードでログインすると、企業名・事業所名・ログイン時刻のあるメニューが開く', { tag }, async ({ applicant }) => {
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   await expect(applicant.nss.menu.heading).toBeVisible();
   await expect(applicant.nss.menu.session).toContainText('ナックス商事株式会社');
   await expect(applicant.nss.menu.session).toContainText('第一営業所');
@@ -60,11 +60,11 @@ test('D-25 5回続けて失敗すると30分間は正しいパスワードでも
   await fail(applicant, 1, locked);
 
   await clock.advanceMinutes(29);
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   await expect(login.controls['ログインID']).toHaveAccessibleErrorMessage(locked);
 
   await clock.advanceMinutes(1);
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   await expect(menu.heading).toBeVisible();
 });
 
@@ -83,6 +83,6 @@ test('D-25 ロックされるのはその事業所だけで、他の事業所は
   await applicant.nss.login.open();
   await fail(applicant, 4);
   await fail(applicant, 1, locked);
-  await stranger.logIn();
+  await stranger.logIn('/dfw/login/nsscoapp/');
   await expect(stranger.nss.menu.heading).toBeVisible();
 });

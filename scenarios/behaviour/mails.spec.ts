@@ -3,6 +3,7 @@
  * say, and what they do not say.
  */
 import { expect, test } from '../../fixtures';
+import { covers } from '../inventory';
 import { register, toContact } from './applying';
 import { HttpUser, firstAccount } from './http/user';
 
@@ -11,7 +12,7 @@ const approved = '【NSS】利用申込確認完了のお知らせ';
 const issued = '【NSS】デジタル証明書発行完了のお知らせ';
 const tag = ['@behaviour', '@D-11'];
 
-test('R-28 R-29 申込担当者には受付完了と確認完了、管理責任者には証明書発行完了も、この順に届く', { tag: [...tag, '@R-28', '@R-29'] }, async ({ nss, control, clock, mailbox }) => {
+test('R-28 R-29 申込担当者には受付完了と確認完了、管理責任者には証明書発行完了も、この順に届く', covers({ tag }, 'R-28+', 'R-28-', 'R-29+', 'M-2'), async ({ nss, control, clock, mailbox }) => {
   const { contact, manager } = await firstAccount(control);
   const number = await (await HttpUser.at(nss)).apply();
   await clock.advanceHours(1);
@@ -32,7 +33,7 @@ test('R-28 R-29 申込担当者には受付完了と確認完了、管理責任�
   ]);
 });
 
-test('メールには申込受付番号と申込受付年月日があり、リンクからログイン画面が開く', { tag: [...tag, '@D-01', '@D-02'] }, async ({ nss, applicant, control, clock }) => {
+test('メールには申込受付番号と申込受付年月日があり、リンクからログイン画面が開く', covers({ tag: [...tag, '@D-01', '@D-02'] }, 'M-3 件名', 'M-3 記載', '形式 メールの日付'), async ({ nss, applicant, control, clock }) => {
   const number = await (await HttpUser.at(nss)).apply();
   await clock.set('2026-04-07');
   await control.review(number, { decision: 'approve' });
@@ -50,7 +51,7 @@ test('メールには申込受付番号と申込受付年月日があり、リ�
   await expect(applicant.nss.login.heading).toBeVisible();
 });
 
-test('証明書発行完了のメールは管理責任者宛で、ID通知内容と取得手順のページを案内する', { tag: [...tag, '@R-28'] }, async ({ nss, manager, control }) => {
+test('証明書発行完了のメールは管理責任者宛で、ID通知内容と取得手順のページを案内する', covers({ tag }, 'R-28+', 'M-4 件名', 'M-4 記載', 'M-4 リンク'), async ({ nss, manager, control }) => {
   const number = await (await HttpUser.at(nss)).apply();
   await control.review(number, { decision: 'approve' });
   await control.complete(number);
@@ -106,7 +107,7 @@ test('メールにはパスワードも認証コードも書かれない', { tag
   }
 });
 
-test('R-29 申込担当者を書き換えて申し込むと、書き換えた宛先に届き、契約の申込担当者には届かない', { tag: [...tag, '@R-29'] }, async ({ nss, applicant, mailbox, control }) => {
+test('R-29 申込担当者を書き換えて申し込むと、書き換えた宛先に届き、契約の申込担当者には届かない', covers({ tag }, 'R-29+'), async ({ nss, applicant, mailbox, control }) => {
   const { changeContact, changeTerminals, changeConfirmation, changeCompletion } = applicant.nss;
   const address = `dairinin@${nss.mailDomain}`;
   await applicant.logIn();

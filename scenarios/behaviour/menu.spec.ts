@@ -3,9 +3,10 @@
  * the session box.
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { HttpUser } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@menu', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@menu');
 const approved = '利用申込の審査が終了しました。通知内容を確認してください。';
 
 async function userOf({ url }: RunningNss, { account }: Actor): Promise<HttpUser> {
@@ -14,7 +15,7 @@ async function userOf({ url }: RunningNss, { account }: Actor): Promise<HttpUser
   return user;
 }
 
-test('R-47 新着情報は最新の10件を、新しい順に表示する（11件目は出ない）', tagged('R-47'), async ({ applicant, nss, control }) => {
+test('R-47 新着情報は最新の10件を、新しい順に表示する（11件目は出ない）', tagged('R-47+', 'R-47-'), async ({ applicant, nss, control }) => {
   const user = await userOf(nss, applicant);
   for (let count = 0; count < 11; count += 1) {
     await control.review(await user.apply(), { decision: 'approve' });
@@ -29,7 +30,7 @@ test('R-47 新着情報は最新の10件を、新しい順に表示する（11�
   await expect(menu.newsOf('260001A')).toHaveCount(0);
 });
 
-test('R-47 新しいお知らせが、いちばん上に来る', tagged('R-47'), async ({ applicant, nss, control }) => {
+test('R-47 新しいお知らせが、いちばん上に来る', tagged('R-47+'), async ({ applicant, nss, control }) => {
   const user = await userOf(nss, applicant);
   const [first, second] = [await user.apply(), await user.apply()];
   await control.review(second, { decision: 'approve' });
@@ -42,7 +43,7 @@ test('R-47 新しいお知らせが、いちばん上に来る', tagged('R-47'),
   ]);
 });
 
-test('新着情報がなければ、ないと表示する（登録しただけでは出ない）', tagged('R-47'), async ({ applicant, nss }) => {
+test('新着情報がなければ、ないと表示する（登録しただけでは出ない）', tagged('R-47+'), async ({ applicant, nss }) => {
   await (await userOf(nss, applicant)).apply();
   await applicant.logIn();
   await expect(applicant.nss.menu.news).toHaveCount(0);
@@ -63,13 +64,13 @@ test('2-② 「詳細」は、その申込受付番号の申込内容参照画�
   }
 });
 
-test('別の事業所の新着情報は出ない', tagged('R-47'), async ({ applicant, stranger, nss, control }) => {
+test('別の事業所の新着情報は出ない', tagged('isolation'), async ({ applicant, stranger, nss, control }) => {
   await control.review(await (await userOf(nss, stranger)).apply(), { decision: 'approve' });
   await applicant.logIn();
   await expect(applicant.nss.menu.news).toHaveCount(0);
 });
 
-test('1-① メニュー一覧は、文書どおりの見出しと項目が文書の順に並ぶ', tagged('S0-1-1'), async ({ applicant }) => {
+test('1-① メニュー一覧は、文書どおりの見出しと項目が文書の順に並ぶ', tagged('S0-1-1', 'メニュー一覧'), async ({ applicant }) => {
   await applicant.logIn();
   const { menu } = applicant.nss;
   await expect(menu.itemsOf('申込を行う')).toHaveText(['契約内容の変更', 'システム設定の申込', '通関士IDの追加', 'クライアント証明書の再発行']);
@@ -81,7 +82,7 @@ test('1-① メニュー一覧は、文書どおりの見出しと項目が文�
   await expect(menu.controls['申込内容の確認']).toBeVisible();
 });
 
-test('1-① グローバルナビゲーションは5項目で、それぞれの画面に行く', tagged('S0-1-1'), async ({ applicant }) => {
+test('1-① グローバルナビゲーションは5項目で、それぞれの画面に行く', tagged('S0-1-1', 'グローバルナビゲーション'), async ({ applicant }) => {
   await applicant.logIn();
   const { menu, applicationList, contractDetails } = applicant.nss;
   await expect(menu.navigation).toHaveText(['申込実施', '申込内容確認', '契約内容確認', '請求内容参照', 'パスワード変更']);
@@ -93,7 +94,7 @@ test('1-① グローバルナビゲーションは5項目で、それぞれの�
   await expect(applicant.page).toHaveTitle('申込実施 | NACCSサポートシステム');
 });
 
-test('1-① ヘッダーに企業名・事業所名・ログインした時刻が出る（時計が進んでも変わらない）', tagged('S0-1-1'), async ({ applicant, clock }) => {
+test('1-① ヘッダーに企業名・事業所名・ログインした時刻が出る（時計が進んでも変わらない）', tagged('S0-1-1', 'ログイン情報'), async ({ applicant, clock }) => {
   await applicant.logIn();
   const { banner } = applicant.nss.menu;
   for (const text of ['人・物・国をつなぐ', 'NACCSサポートシステム', 'ナックス商事株式会社', '第一営業所', '2026/04/01 09:00からログイン中']) {
@@ -104,7 +105,7 @@ test('1-① ヘッダーに企業名・事業所名・ログインした時刻�
   await expect(banner).toContainText('2026/04/01 09:00からログイン中');
 });
 
-test('1-① メニューのどの機能も、その画面に行く', tagged('S0-1-1'), async ({ applicant }) => {
+test('1-① メニューのどの機能も、その画面に行く', tagged('S0-1-1', 'SCR-02「契約内容の変更」→SCR-04', 'SCR-02「請求金額の参照」→SCR-42'), async ({ applicant }) => {
   await applicant.logIn();
   const { menu, changeGuidance, settingsFlow, brokerFlow, reissueFlow, contractDetails, passwordChange, billing, applicationList } = applicant.nss;
   for (const [item, screen] of [

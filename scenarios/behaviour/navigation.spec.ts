@@ -4,13 +4,14 @@
  * do not touch each other, and what has changed meanwhile is told.
  */
 import { expect, Nss, test } from '../../fixtures';
+import { covers } from '../inventory';
 import { ordinary, register, toConfirmation, toContact, toItems, toTerminals } from './applying';
 import { HttpUser } from './http/user';
 
 const tag = ['@behaviour'];
 const changedMeanwhile = '入力の途中で契約内容または他の申込の状況が変わりました。論理端末・証明書の入力に戻り、内容をご確認ください。';
 
-test('「戻る」ボタンで戻っても、各画面の入力は残る', { tag }, async ({ applicant }) => {
+test('「戻る」ボタンで戻っても、各画面の入力は残る', covers({ tag }, 'SCR-05→SCR-04', 'SCR-06→SCR-05'), async ({ applicant }) => {
   const { changeItems, changeContact, changeTerminals, changeConfirmation } = applicant.nss;
   await applicant.logIn();
   await toConfirmation(applicant, { net: '3', reason: '戻っても残る理由' });

@@ -2,10 +2,12 @@
  * The documents' real addresses (S0 part 3, S2 p.8, S3 p.6; D-01) work verbatim, answered by the mock; the line can be cut and
  * slowed down; nothing else leaves the machine, the documents' misprinted hosts included.
  */
-import { expect, fillSecret, test, type Actor, type Network } from '../../fixtures';
+import { expect, fillSecret, Nss, test, type Actor, type Network } from '../../fixtures';
+import { covers } from '../inventory';
 import { register, toConfirmation } from './applying';
 
 const tag = ['@behaviour', '@D-01'];
+const BOARD = 'https://bbs.naccscenter.com';
 const login = 'https://nss.nac6.naccs.jp/dfw/login/nsscoapp/';
 
 /** Logs in at the address as it is printed in the mails of the documents. */
@@ -41,24 +43,66 @@ test('D-01 文書に書かれたアドレスのまま、ログインして申込
   expect(network.refused).toEqual([]);
 });
 
-for (const [address, heading] of [
-  ['https://bbs.naccscenter.com/tetsuduki/schedule.html', 'NACCS利用開始スケジュール'],
-  ['https://bbs.naccscenter.com/info/info.html', 'お問い合わせ先'],
+// Inventory of the documents' addresses, verbatim; those of the old layout move to the new one (D-01).
+for (const [item, address, screen, arrivesAt = address] of [
+  ['URL 掲示板', `${BOARD}/`, 'NACCS掲示板'],
+  ['URL 旧掲示板', `${BOARD}/naccs/dfw/web/`, 'NACCS掲示板', `${BOARD}/`],
+  ['URL 電子申請情報', `${BOARD}/naccs/dfw/web/nss/`, 'NSS電子申請情報ページ', `${BOARD}/nss/index.html`],
+  ['ご利用方法', `${BOARD}/naccs/dfw/web/use/`, 'NACCSのご利用方法', `${BOARD}/use/`],
+  ['パッケージソフト', `${BOARD}/naccs/dfw/web/use/ps/`, 'パッケージソフト・デジタル証明書', `${BOARD}/use/ps/`],
+  ['規程を読む', `${BOARD}/naccs/dfw/web/tetsuduki/kitei/`, '利用規程', `${BOARD}/tetsuduki/kitei/`],
+  ['URL 旧掲示板', `${BOARD}/naccs/dfw/web/qanda/docs-keiyaku/2014052000077/`, '利用申込の前に決めること', `${BOARD}/qanda/docs-keiyaku/2014052000077/`],
+  ['URL 旧掲示板', `${BOARD}/naccs/dfw/web/qanda/docs/2013090800182/`, 'NACCSの回線とインターネット', `${BOARD}/qanda/docs/2013090800182/`],
+  ['URL 新規申込手順', `${BOARD}/nss/appl.html`, 'netNACCSの新規申込手順'],
+  ['URL 業種', `${BOARD}/nss/csf.html`, '業種の選び方'],
+  ['URL スケジュール', `${BOARD}/tetsuduki/schedule.html`, 'NACCS利用開始スケジュール'],
+  ['URL お問合せ', `${BOARD}/info/info.html`, 'お問い合わせ先'],
+  ['URL シングルサインオン', `${BOARD}/qanda/docs-keiyaku/2014052000244/`, 'シングルサインオン可能な業種'],
+  ['URL NSS', login, 'ログイン画面'],
 ] as const) {
-  test(`D-01 掲示板の ${address} は「${heading}」を開く`, { tag }, async ({ applicant: { page, nss }, network }) => {
+  test(`D-01 ${address} は「${screen}」を開く`, covers({ tag }, item), async ({ page, network }) => {
     await network.cover(page);
     await page.goto(address);
-    await expect(nss.screen(heading).heading).toBeVisible();
-    await expect(page).toHaveURL(address);
+    await expect(new Nss(page).screen(screen).heading).toBeVisible();
+    await expect(page).toHaveURL(arrivesAt);
+    expect(network.refused).toEqual([]);
   });
 }
+
+test('D-01 サイバーポートのマニュアルと、通関士証票番号の登録の資料（PDF）も、文書のアドレスで開く', covers({ tag }, 'URL UTB', 'URL サイバーポート'), async ({ page, network }) => {
+  await network.cover(page);
+  await page.goto('https://document.cyber-port.net/cp-manuals/ja/UserGuide/integrationWithOtherSystems/integrationWithNACCS.html');
+  await expect(page).toHaveTitle(/ \| サイバーポート$/);
+  await page.goto('https://bbs.naccscenter.com/');
+  const file = await page.evaluate(async (address) => {
+    const answer = await fetch(address);
+    return [answer.status, answer.headers.get('content-type'), (await answer.text()).slice(0, 5)];
+  }, 'https://bbs.naccscenter.com/system/shiyou/docs/2013091100298/file_contents/20121122_02.pdf');
+  expect(file).toEqual([200, 'application/pdf', '%PDF-']);
+  expect(network.refused).toEqual([]);
+});
+
+test('D-01 掲示板の「契約手続(NSS)」⇒「NSS ログイン」から、「新規申込」で本物のアドレスのNSSが別のタブに開く', covers({ tag }, 'BBS-1→BBS-2', 'BBS-2→SCR-15'), async ({ page, network }) => {
+  await network.cover(page);
+  await page.goto('https://bbs.naccscenter.com/');
+  const board = new Nss(page);
+  await board.screen('NACCS掲示板').toNss();
+  await expect(page).toHaveURL('https://bbs.naccscenter.com/nss/index.html');
+  const opened = page.waitForEvent('popup');
+  await board.screen('NSS電子申請情報ページ').controls['新規申込'].click();
+  const tab = await opened;
+  await expect(new Nss(tab).terms.heading).toBeVisible();
+  await expect(tab).toHaveURL('https://nss.nac6.naccs.jp/dfw/entry/terms');
+  await expect(board.screen('NSS電子申請情報ページ').heading).toBeVisible();
+  expect(network.refused).toEqual([]);
+});
 
 test('D-01 旧掲示板のアドレスは、新しいアドレスの同じページへ移る', { tag }, async ({ applicant: { page }, network }) => {
   await network.cover(page);
   for (const [path, title] of [['nss/index.html', 'NSS電子申請情報ページ'], ['info/info.html', 'お問い合わせ先']] as const) {
     await page.goto(`https://bbs.naccscenter.com/naccs/dfw/web/${path}`);
     await expect(page).toHaveURL(`https://bbs.naccscenter.com/${path}`);
-    await expect(page).toHaveTitle(`${title} | NACCSサポートシステム`);
+    await expect(page).toHaveTitle(`${title} | NACCS掲示板`);
   }
 });
 

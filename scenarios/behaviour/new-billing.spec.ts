@@ -2,10 +2,11 @@
  * 詳細入力画面(請求先) (S1 2., S3 step 16): 一括請求, 所在地 with 「反映」, 支払の方法, 同一口座振替.
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { HttpUser } from './http/user';
 import { openScreen } from './new-screen';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const eitherCode = '登録請求先コードと事業所コードは、どちらか一方を入力してください。';
 
 test('S3 16 はじめは、一括請求を希望せず、所在地は事業所に同じ。請求先担当者を入力して「申込内容確認へ進む」', tagged('S3-16'), async ({ newcomer, nss, data }) => {
@@ -78,7 +79,7 @@ test('S3 16 一括請求を希望するときは、2つのコードのどちら�
   await expect(newConfirmation.value('請求先', '請求先', '一括請求先 コード')).toHaveText(officeCode);
 });
 
-test('S3 16 コードの桁数が違うと、項目にメッセージを出す', tagged('S3-16'), async ({ newcomer, nss, data }) => {
+test('S3 16 コードの桁数が違うと、項目にメッセージを出す', tagged('S3-16', '形式 登録請求先コード'), async ({ newcomer, nss, data }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'billing');
   const form = { combined: 'yes', combinedCompany: 'ナックス', combinedPlace: '品川', payment: '銀行振込', go: 'on' };
   for (const [combinedCode, combinedOffice, message] of [

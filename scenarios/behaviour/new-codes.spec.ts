@@ -1,9 +1,10 @@
 /** 詳細入力画面(利用者コード) and 利用者コード詳細画面 (S1 2. (1), S3 steps 12, 13; E-05, E-06; R-18, R-42). */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectRows } from './rows';
 import { addCode, enter, toCodes } from './new-applying';
 
-const tagged = (...rules: string[]): { tag: string[] } => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const net = { method: 'netNACCS', count: '1' } as const;
 
 test.beforeEach(async ({ nss, newcomer, data }) => {
@@ -92,7 +93,7 @@ test('シングルサインオン: 業種の組み合わせはE-05のとおり�
   await expect(details.controls['CY']).toHaveAccessibleErrorMessage('業種「CY」は、設定済みの業種と同じ利用者コードに登録できません。別の利用者コードに設定してください。');
 });
 
-test('R-18 保存サービスには管理統計資料（有料）が必要で、対象の業種に限られる', tagged('R-18', 'E-06'), async ({ newcomer }) => {
+test('R-18 保存サービスには管理統計資料（有料）が必要で、対象の業種に限られる', tagged('R-18-', 'E-06'), async ({ newcomer }) => {
   const { newCodes, newCodeDetails: details } = newcomer.nss;
   await newCodes.addNew();
   await details.chooseSystem('海上');
@@ -109,10 +110,10 @@ test('R-18 保存サービスには管理統計資料（有料）が必要で、
   await expect(newCodes.row('1')).toContainText('保税蔵置場／netNACCS／1');
 });
 
-test('R-42 共用する利用者コードは実在し、2度は設定できず、同じ事業所のものに限られる', tagged('R-42', 'D-06'), async ({ newcomer, control }) => {
+test('R-42 共用する利用者コードは実在し、2度は設定できず、同じ事業所のものに限られる', tagged('R-42-', 'D-06'), async ({ newcomer, control }) => {
   const { newCodes, newCodeDetails: details } = newcomer.nss;
   const ids = (code: string) => [{ id: `${code}A0A` }];
-  await control.createAccount({ officeCode: 'AAA001', userCodes: [{ code: '1AAAA', trades: ['通関業'], ids: ids('1AAAA') }, { code: '2AAAA', trades: ['CY'], ids: ids('2AAAA') }] });
+  await control.createAccount({ officeCode: 'AAA001', userCodes: [{ code: '1AAAA', trades: ['通関業'], ids: ids('1AAAA') }, { code: '2AAAA', trades: ['混載業'], ids: ids('2AAAA') }] });
   await control.createAccount({ officeCode: 'BBB001', userCodes: [{ code: '1BBBB', trades: ['通関業'], ids: ids('1BBBB') }] });
   await newCodes.share();
   await details.addRow({ ...net, trades: ['通関業'] });

@@ -3,15 +3,16 @@
  * shown and still holds is registered; within 48 hours (D-14); once.
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { HttpUser } from './http/user';
 import { applyNew, registerNew, temporaryFor } from './http/new';
 import { enter, register } from './new-applying';
 import { openScreen } from './new-screen';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const confirming = { remarks: '', go: 'on' };
 
-test('接続形態だけが違う2つの申込を登録する。聞かれる項目も登録される内容も、その分だけ違う', tagged('S1-2', 'D-16'), async ({ newcomer, newManager, nss, data, control }) => {
+test('接続形態だけが違う2つの申込を登録する。聞かれる項目も登録される内容も、その分だけ違う', tagged('S1-2', 'D-16', 'R-14+', 'R-12-'), async ({ newcomer, newManager, nss, data, control }) => {
   test.slow();
   const people = data.newcomer();
   const contents: Record<string, unknown>[] = [];
@@ -61,7 +62,7 @@ test('S3 17 入力した内容をすべて表示し、誤りは「修正する�
   await expect(confirmation.value('料金プラン', '料金プラン', '料金プラン')).toHaveText('プランB（従量料金のみ）');
 });
 
-test('完了画面は申込受付番号と問い合わせ先を示し、受付完了のメールが2人に届く。ほかの人には見えない', tagged('S1-2', 'R-29', 'D-02'), async ({ newcomer, newManager, nss, data, control }) => {
+test('完了画面は申込受付番号と問い合わせ先を示し、受付完了のメールが2人に届く。ほかの人には見えない', tagged('R-29+', 'S1-2', 'D-02', '完了画面 連絡先'), async ({ newcomer, newManager, nss, data, control }) => {
   await openScreen(nss, data, newcomer, 'confirm');
   const { newConfirmation, newCompletion } = newcomer.nss;
   await newConfirmation.enterRemarks('駐車場は裏手です。');
@@ -118,7 +119,7 @@ test('利用者コードを変えたあとは、論理端末の数を確かめ�
   expect(await control.applications()).toHaveLength(1);
 });
 
-test('希望日が過ぎてしまった申込は登録できない', tagged('R-20'), async ({ newcomer, nss, data, clock }) => {
+test('希望日が過ぎてしまった申込は登録できない', tagged('R-20-'), async ({ newcomer, nss, data, clock }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'confirm', { startDate: '20260401' });
   await clock.set('2026-04-02T00:00:00+09:00');
   await user.logIn();
@@ -127,7 +128,7 @@ test('希望日が過ぎてしまった申込は登録できない', tagged('R-2
   expect(text).toContain('「事業所・企業」の画面に戻り、内容をご確認ください。');
 });
 
-test('D-14 発行から48時間になる直前までは登録でき、48時間になると登録できない', tagged('D-14', 'R-01'), async ({ newcomer, newManager, nss, data, clock, control }) => {
+test('D-14 発行から48時間になる直前までは登録でき、48時間になると登録できない', tagged('R-01+', 'R-01-', 'D-14'), async ({ newcomer, newManager, nss, data, clock, control }) => {
   const late = await openScreen(nss, data, newManager, 'confirm', { number: 2 });
   const intime = await openScreen(nss, data, newcomer, 'confirm');
   await clock.set('2026-04-03T08:59:59+09:00');
@@ -139,7 +140,7 @@ test('D-14 発行から48時間になる直前までは登録でき、48時間�
   expect(await control.applications()).toHaveLength(1);
 });
 
-test('D-14 取り下げたあとの新しい申込も、48時間を過ぎると登録できない', tagged('D-14', 'R-45'), async ({ nss, clock, control, centre }) => {
+test('D-14 取り下げたあとの新しい申込も、48時間を過ぎると登録できない', tagged('R-01-', 'D-14'), async ({ nss, clock, control, centre }) => {
   const { user, number, people } = await applyNew(nss);
   await centre.query(number, '利用者コードをご確認ください。');
   await user.post(`/dfw/nss/applications/${number}/withdraw`);
@@ -153,7 +154,7 @@ test('D-14 取り下げたあとの新しい申込も、48時間を過ぎると�
   expect(await control.applications()).toHaveLength(1);
 });
 
-test('R-45 修正している間に取り下げた申込は、登録できない', tagged('R-45'), async ({ nss, centre, control }) => {
+test('R-45 修正している間に取り下げた申込は、登録できない', tagged('R-45-'), async ({ nss, centre, control }) => {
   const { user, number } = await applyNew(nss);
   await centre.query(number, '申込理由をご確認ください。');
   const { location } = await user.post(`/dfw/nss/applications/${number}/correct`);
@@ -170,7 +171,7 @@ test('R-45 修正している間に取り下げた申込は、登録できない
   expect(await control.application(number)).toMatchObject({ status: 'withdrawn' });
 });
 
-test('R-05 入力確認画面でも一時保存でき、備考も残る', tagged('R-05'), async ({ newcomer, nss, data }) => {
+test('R-05 入力確認画面でも一時保存でき、備考も残る', tagged('R-05+'), async ({ newcomer, nss, data }) => {
   const { account, draft } = await openScreen(nss, data, newcomer, 'confirm');
   const { newConfirmation, login } = newcomer.nss;
   await newConfirmation.enterRemarks('続きは明日');
@@ -181,7 +182,7 @@ test('R-05 入力確認画面でも一時保存でき、備考も残る', tagged
   await expect(newConfirmation.controls['備考']).toHaveValue('続きは明日');
 });
 
-test('R-06 共同利用では、メールボックス・料金プラン・入力確認の画面に一時保存がなく、回線・回線工事・請求先にはある', tagged('R-06', 'D-15'), async ({ newcomer, nss, data, control }) => {
+test('R-06 共同利用では、メールボックス・料金プラン・入力確認の画面に一時保存がなく、回線・回線工事・請求先にはある', tagged('R-06+', 'R-06-', 'D-15'), async ({ newcomer, nss, data, control }) => {
   const office = (await control.accounts()).find(({ kind }) => kind === 'formal')!;
   const { user, draft } = await openScreen(nss, data, newcomer, 'confirm', {
     connection: 'general', typed: { contact: { useKind: 'joint', jointOffice: office.loginId } },
@@ -191,7 +192,7 @@ test('R-06 共同利用では、メールボックス・料金プラン・入力
   expect(offered).toEqual({ lines: true, works: true, mailboxes: false, plan: false, billing: true, confirm: false });
 });
 
-test('一般NACCSで添付したあと、netNACCSに変えた申込には、システム構成図が付かない', tagged('R-14'), async ({ newcomer, nss, data, control }) => {
+test('一般NACCSで添付したあと、netNACCSに変えた申込には、システム構成図が付かない', tagged('R-14+'), async ({ newcomer, nss, data, control }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'plan', { connection: 'general' });
   const { text } = await user.get(`${draft}/place`);
   await user.post(`${draft}/place`, { ...formOf(text), securityConfirmed: 'yes', go: 'connect:net' });

@@ -1,8 +1,9 @@
 /** 詳細入力画面(申込担当者) (S1 2. (1), S3 step 9): who applies, why, and whether for 共同利用 (D-15). */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { REASON, enter, toNewContact } from './new-applying';
 
-const tagged = (...rules: string[]): { tag: string[] } => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 
 test.beforeEach(async ({ nss, newcomer, data }) => {
   await enter(nss, newcomer, data.newcomer());
@@ -22,7 +23,7 @@ test('申込担当者は仮アカウントの内容で入力済みになって�
   await expect(frame.phase).toContainText('NACCS利用申込');
 });
 
-test('入力状況は、入力中がオレンジ色、入力済みが緑色になる', tagged(), async ({ newcomer }) => {
+test('入力状況は、入力中がオレンジ色、入力済みが緑色になる', tagged('状況 入力'), async ({ newcomer }) => {
   const { newContact, newPlace } = newcomer.nss;
   const orange = 'rgb(194, 87, 12)';
   const green = 'rgb(31, 122, 61)';
@@ -53,7 +54,7 @@ test('申込理由は必須で240文字以内。メッセージは項目に出�
   expect(await control.applications()).toEqual([]);
 });
 
-test('R-23 E-mailアドレスは2回同じものを入力する', tagged('R-23'), async ({ newcomer }) => {
+test('R-23 E-mailアドレスは2回同じものを入力する', tagged('R-23-'), async ({ newcomer }) => {
   const { newContact } = newcomer.nss;
   await newContact.fill({ 'E-mailアドレス 確認用': 'betsu@example.jp', '申込理由': REASON });
   await newContact.proceed();
@@ -86,7 +87,7 @@ test('単独利用で共同利用先を入力すると、黙って捨てずに�
   await expect(newContact.controls['共同利用先事業所コード']).toHaveAccessibleErrorMessage('共同利用先事業所コードは、「共同利用する」を選択した場合に入力してください。');
 });
 
-test('D-15 共同利用を選ぶと、この画面では一時保存できず、次の画面にはボタンがない', tagged('D-15', 'R-06'), async ({ newcomer }) => {
+test('D-15 共同利用を選ぶと、この画面では一時保存できず、次の画面にはボタンがない', tagged('R-06-', 'D-15'), async ({ newcomer }) => {
   const { newContact, newPlace } = newcomer.nss;
   await newContact.fill({ '申込理由': REASON });
   await newContact.shareWith('NAC001');

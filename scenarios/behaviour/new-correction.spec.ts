@@ -3,10 +3,11 @@
  * 取下げ asks once more; afterwards the 仮アカウント is good for another application within its 48 hours (D-14).
  */
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { HttpUser } from './http/user';
 import { applyNew, DIAGRAM, registerNew, type Applied, type NewWish } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@R-45', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@R-45');
 const question = '管理責任者の電話番号をご確認ください。';
 const general: NewWish = { connection: 'general', startDate: '20260701' };
 
@@ -20,7 +21,7 @@ async function queried(nss: RunningNss, newcomer: Actor, wish: NewWish = general
   return applied;
 }
 
-test('R-45 修正では、すべての画面に前の入力・利用者コード・添付ファイルが残っていて、同じ申込受付番号で受け付けられる', tagged('D-02'), async ({ nss, newcomer, control, centre }) => {
+test('R-45 修正では、すべての画面に前の入力・利用者コード・添付ファイルが残っていて、同じ申込受付番号で受け付けられる', tagged('D-02', 'R-45+'), async ({ nss, newcomer, control, centre }) => {
   const { number, people } = await queried(nss, newcomer);
   const before = await control.application(number);
   const { applicationDetails, newContact, newPlace, newCodes, newLines, newWorks, newMailboxes, newPlan, newBilling, newConfirmation, newCompletion } = newcomer.nss;
@@ -60,7 +61,7 @@ test('R-45 修正では、すべての画面に前の入力・利用者コード
   expect(await control.application(number)).toMatchObject({ status: 'approved' });
 });
 
-test('R-45 修正の画面に一時保存はなく、確認事項がなくなった申込は修正できない', tagged(), async ({ nss, newcomer }) => {
+test('R-45 修正の画面に一時保存はなく、確認事項がなくなった申込は修正できない', tagged('R-45-'), async ({ nss, newcomer }) => {
   const { number, user } = await queried(nss, newcomer);
   await newcomer.nss.applicationDetails.correct();
   await expect(newcomer.nss.newContact.heading).toBeVisible();
@@ -115,7 +116,7 @@ test('受付不可になった新規の申込には理由が表示され、事�
   expect(await control.application(number)).toMatchObject({ officeCode: null, granted: [] });
 });
 
-test('申込内容参照画面は、申込分類・申込者・ID通知内容の数・締切日・タブを新規の申込として表示する', tagged('E-02'), async ({ nss, newcomer, control }) => {
+test('申込内容参照画面は、申込分類・申込者・ID通知内容の数・締切日・タブを新規の申込として表示する', tagged('E-02', '申込分類'), async ({ nss, newcomer, control }) => {
   const { number, account, people } = await applyNew(nss, general);
   await newcomer.logIn(undefined, account);
   const { applicationDetails: details } = newcomer.nss;

@@ -1,12 +1,13 @@
 /** PDFs of a new application (E-03): 申込書 at any time, 承諾書 from 利用開始日 on; neither carries a secret. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type Locator } from '../../fixtures';
+import { tagging } from '../inventory';
 import { readPdf } from '../walk/pdf';
 import { firstAccount, HttpUser } from './http/user';
 import { applyNew, approvedNew, DIAGRAM } from './http/new';
 import { SettingsHttpUser } from './http/settings';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@documents', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@documents');
 const details = (number: string): string => `/dfw/nss/applications/${number}`;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
@@ -23,7 +24,7 @@ function expectText(text: string, parts: readonly string[]): void {
   for (const part of parts) expect(text).toContain(squeezed(part));
 }
 
-test('E-03 netNACCSの申込書は登録した直後から出力でき、申込内容が書かれている', tagged('E-03', 'R-27'), async ({ nss, newcomer }) => {
+test('E-03 netNACCSの申込書は登録した直後から出力でき、申込内容が書かれている', tagged('R-27+', 'E-03'), async ({ nss, newcomer }) => {
   const { number, account, people } = await applyNew(nss);
   await newcomer.logIn(undefined, account);
   await newcomer.page.goto(details(number));
@@ -37,7 +38,7 @@ test('E-03 netNACCSの申込書は登録した直後から出力でき、申込�
   for (const absent of ['【専用回線接続によるNACCS利用申込書】', '【アクセス回線】', account.password]) expect(text.includes(squeezed(absent))).toBe(false);
 });
 
-test('E-03 一般NACCSの申込書には、専用回線接続とアクセス回線が書かれている', tagged('E-03', 'R-27'), async ({ nss, newcomer }) => {
+test('E-03 一般NACCSの申込書には、専用回線接続とアクセス回線が書かれている', tagged('R-27+', 'E-03'), async ({ nss, newcomer }) => {
   const { number, account } = await applyNew(nss, { connection: 'general', startDate: '20260701' });
   await newcomer.logIn(undefined, account);
   await newcomer.page.goto(details(number));
@@ -49,7 +50,7 @@ test('E-03 一般NACCSの申込書には、専用回線接続とアクセス回�
   expect(text).not.toContain(squeezed('【インターネット接続によるNACCS利用申込書】'));
 });
 
-test('E-03 承諾書は利用開始日の前日の終わりまで理由とともに無効で、当日の始まりから出力できる', tagged('E-03', 'D-10'), async ({ nss, newcomer, control, clock }) => {
+test('E-03 承諾書は利用開始日の前日の終わりまで理由とともに無効で、当日の始まりから出力できる', tagged('E-03', 'D-10', 'PDF-3'), async ({ nss, newcomer, control, clock }) => {
   const { number, account, office, people } = await approvedNew(nss);
   const contract = await control.contract(office.loginId);
   const [code] = contract.userCodes;

@@ -4,16 +4,17 @@
  */
 import { expect, test } from '../../fixtures';
 import type { LineInput } from '../../pages/new/lines';
+import { tagging } from '../inventory';
 import type { NewWish } from './http/new';
 import { openScreen } from './new-screen';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const general = { connection: 'general' } as const satisfies NewWish;
 const by = (...methods: readonly string[]): NewWish => ({ ...general, codes: [methods.map((method) => ({ trades: ['通関業'], method, idCount: '1' }))] });
 const pdf = { name: '構成図.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
 const ordinary = { kind: '専用線', speed: '1Mbps', maintenance: '平日', terminals: '3' } as const satisfies LineInput;
 
-test('何も選ばずに進むと、回線と論理端末数とシステム構成図のそれぞれにメッセージを出す', tagged('S1-2', 'R-14'), async ({ newcomer, nss, data }) => {
+test('何も選ばずに進むと、回線と論理端末数とシステム構成図のそれぞれにメッセージを出す', tagged('R-14-', 'S1-2'), async ({ newcomer, nss, data }) => {
   await openScreen(nss, data, newcomer, 'lines', general);
   const { newLines } = newcomer.nss;
   const { controls, frame: { alert } } = newLines;
@@ -26,15 +27,14 @@ test('何も選ばずに進むと、回線と論理端末数とシステム構�
   await expect(alert.getByRole('listitem')).toHaveCount(5);
 });
 
-test('「…自社システムを利用します。」を選択すると、その他の項目は入力不要で、回線工事の画面もない', tagged('S3-14', 'D-16'), async ({ newcomer, nss, data, control }) => {
+test('「…自社システムを利用します。」を選択すると、その他の項目は入力不要で、回線工事とメールボックスの画面もない', tagged('S3-14', 'D-16'), async ({ newcomer, nss, data, control }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'lines', by('SMTP双方向'));
-  const { newLines, newMailboxes } = newcomer.nss;
+  const { newLines, newPlan } = newcomer.nss;
   await newLines.fillLine({ kind: 'ブロードバンド(光)', speed: '10Mbps', servers: '99' });
   await newLines.chooseWithoutLine();
   await newLines.proceed();
-  await expect(newMailboxes.heading).toBeVisible();
-  await expect(newMailboxes.frame.progress.filter({ hasText: '回線工事' })).toHaveCount(0);
-  await user.post(`${draft}/mailboxes`, { mailboxes: '', go: 'on' });
+  await expect(newPlan.heading).toBeVisible();
+  for (const skipped of ['回線工事', 'メールボックス']) await expect(newPlan.frame.progress.filter({ hasText: skipped })).toHaveCount(0);
   await user.post(`${draft}/plan`, { plan: 'B', go: 'on' });
   await user.post(`${draft}/billing`, { combined: 'no', billingSame: 'same', billingContact: '経理担当', payment: '銀行振込', sameAccount: 'no', go: 'on' });
   const { location } = await user.post(`${draft}/confirm`, { remarks: '', go: 'on' });

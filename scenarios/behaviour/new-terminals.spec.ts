@@ -2,9 +2,10 @@
  * 詳細入力画面(論理端末・証明書) (S1 2.): only for netNACCS; the numbers fit the 処理方式 asked for on 利用者コード.
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { openScreen } from './new-screen';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const NET = '論理端末数 (netNACCS)';
 const EBMS = '論理端末数 (ebMS:自社システム用)';
 const WEB = 'デジタル証明書数 (webNACCS)';

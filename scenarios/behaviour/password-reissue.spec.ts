@@ -4,6 +4,7 @@
  */
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
 import type { ReissueField } from '../../pages/entry/password-reissue';
+import { covers } from '../inventory';
 import { REISSUE_MAIL, identityOf, reissuedFrom, requestReissue } from './entry';
 import { HttpUser } from './http/user';
 import { approvedNew } from './http/new';
@@ -92,7 +93,7 @@ test('全角・半角、大文字・小文字、空白の違いは、一致と�
   expect((await reissues(nss)).map(({ to }) => to)).toEqual([[email]]);
 });
 
-test('R-03 利用開始日の前日までは届かず、利用開始日の0時から届く', { tag }, async ({ nss, control, clock }) => {
+test('R-03 利用開始日の前日までは届かず、利用開始日の0時から届く', covers({ tag }, 'R-03+', 'R-03-'), async ({ nss, control, clock }) => {
   const account = await control.createAccount({ startedOn: '2026-05-01', manager: { familyName: '早川', givenName: '一郎' } });
   await clock.set('2026-04-30T23:59:00+09:00');
   await ask(nss, form(account, '早川', '一郎'));

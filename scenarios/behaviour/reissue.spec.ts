@@ -3,13 +3,14 @@
  * told to 管理責任者 only (R-28) and by the documented news; the certificates before work no more. Days are worked out by hand.
  */
 import { expect, fillSecret, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { expectAccessible } from './axe';
 import { applyReissue, atFetchPage, codesOf, fetchWith, statesOf } from './http/certificates';
 import { formOf, messagesIn } from './http/forms';
 import { firstAccount, HttpUser } from './http/user';
 import { applyNew } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@certificate', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@certificate');
 const OWN = '00001A';
 const NEWS = 'デジタル証明書を再発行しました。NACCS掲示板よりデジタル証明書を取得の上、適用作業を実施願います。';
 const ISSUED = '【NSS】デジタル証明書発行完了のお知らせ';
@@ -35,7 +36,7 @@ async function approved(nss: RunningNss, user: HttpUser, ...terminals: string[])
 /** What a person would read of a screen. */
 const words = (text: string): string => text.replace(/<[^>]+>/g, '');
 
-test('画面で: メニューから申し込み、翌営業日に新しい認証コードが届き、取得し直せる', tagged('R-25', 'R-28', 'E-09', 'E-10', 'accessibility'), async ({ nss, applicant, manager, centre, clock, control }) => {
+test('画面で: メニューから申し込み、翌営業日に新しい認証コードが届き、取得し直せる', tagged('R-25+', 'R-28+', 'E-09', 'E-10', 'accessibility', '新着情報 証明書の再発行'), async ({ nss, applicant, manager, centre, clock, control }) => {
   const { page, nss: { menu, reissueFlow, reissueContact, reissueInput, reissueConfirmation, reissueCompletion, idNotice, certificateFetch, certificateFetched } } = applicant;
   await applicant.logIn();
   await menu.controls['クライアント証明書の再発行'].click();
@@ -249,7 +250,7 @@ test('審査の間に廃止された端末には再発行されず、メール�
   expect(words((await (await HttpUser.at(nss, account)).get(`/dfw/nss/applications/${number}/ids`)).text)).toContain('論理端末が廃止されたため、証明書は再発行されませんでした。');
 });
 
-test('R-45 確認事項に答えて端末を選び直し、再び受け付けられる。取り下げると端末は空く', tagged('R-45'), async ({ nss, control }) => {
+test('R-45 確認事項に答えて端末を選び直し、再び受け付けられる。取り下げると端末は空く', tagged('R-45+'), async ({ nss, control }) => {
   const account = await control.createAccount(EVERY_KIND);
   const user = await HttpUser.at(nss, account);
   const number = await applyReissue(user, ['71001A']);

@@ -3,12 +3,13 @@
  * screens are not the point; the walks `id-retirement` and `code-retirement` go through them.
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { row, setCode, setCodes, type AddedCode, type CodeSetting } from './http/change-codes';
 import { applyChange, fillChange, registerChange } from './http/change';
 import { formOf, messagesIn } from './http/forms';
 import { HttpUser } from './http/user';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@retirement', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@retirement');
 const OFFICE = {
   userCodes: [
     { code: '1ANAC', trades: ['通関業' as const], ids: ['A0A', 'B0A', '001', 'YA1'].map((number) => ({ id: `1ANAC${number}` })) },
@@ -25,7 +26,7 @@ async function idsOf({ control }: RunningNss, { loginId }: Pick<Account, 'loginI
   return Object.fromEntries(userCodes.flatMap(({ ids }) => ids.map(({ id, status }) => [id, status])));
 }
 
-test('廃止した識別番号だけが、利用開始日から廃止となる', tagged('S2-1-7', 'R-33'), async ({ nss, control, clock }) => {
+test('廃止した識別番号だけが、利用開始日から廃止となる', tagged('R-33-', 'R-32-', 'S2-1-7'), async ({ nss, control, clock }) => {
   const account = await control.createAccount(OFFICE);
   const user = await HttpUser.at(nss, account);
   const number = await apply(user, ['userIds'], { code: '1ANAC', retire: ['1ANACA0A', '1ANACYA1'] });
@@ -36,7 +37,7 @@ test('廃止した識別番号だけが、利用開始日から廃止となる',
   expect(await idsOf(nss, account)).toEqual({ '1ANACA0A': 'retired', '1ANACB0A': 'active', '1ANAC001': 'active', '1ANACYA1': 'retired', '1BNACA0A': 'active' });
 });
 
-test('R-33 適用日から、廃止した利用者IDは管理統計資料取得のほかの業務ができない', tagged('R-33'), async ({ nss, control, clock }) => {
+test('R-33 適用日から、廃止した利用者IDは管理統計資料取得のほかの業務ができない', tagged('R-33+', 'R-33-'), async ({ nss, control, clock }) => {
   const account = await control.createAccount(OFFICE);
   const user = await HttpUser.at(nss, account);
   const number = await apply(user, ['userIds'], { code: '1BNAC', retire: ['1BNACA0A'] });
@@ -50,7 +51,7 @@ test('R-33 適用日から、廃止した利用者IDは管理統計資料取得�
 });
 
 for (const [items, how] of [[['userIds'], { retire: ['1BNACA0A'] }], [['userCodes'], { abolish: true }], [['userIds', 'userCodes'], { abolish: true }]] as const) {
-  test(`R-32 D-22 ${items.join('・')} を選択し、すべての識別番号を廃止すると、利用者コードも廃止となる`, tagged('R-32', 'D-22'), async ({ nss, control, clock }) => {
+  test(`R-32 D-22 ${items.join('・')} を選択し、すべての識別番号を廃止すると、利用者コードも廃止となる`, tagged('R-32+', 'D-22'), async ({ nss, control, clock }) => {
     const account = await control.createAccount({ ...OFFICE, statistics: { paid: true, free: true, storage: false } });
     const user = await HttpUser.at(nss, account);
     const number = await apply(user, items, { code: '1BNAC', ...how });
@@ -136,7 +137,7 @@ test('同じ識別番号の廃止を2つの画面で確認まで進めても、�
   expect(await control.applications()).toHaveLength(1);
 });
 
-test('契約にない・廃止済みの識別番号、他の事業所の識別番号は廃止できない', tagged('R-32'), async ({ nss, control }) => {
+test('契約にない・廃止済みの識別番号、他の事業所の識別番号は廃止できない', tagged('S2-1-7'), async ({ nss, control }) => {
   const gone = { userCodes: [{ code: '1DNAC', ids: [{ id: '1DNACA0A', status: 'retired' as const }, { id: '1DNACB0A' }] }] };
   const user = await HttpUser.at(nss, await control.createAccount(gone));
   await control.createAccount(OFFICE);
@@ -175,7 +176,7 @@ test('D-17 申込内容参照画面では、netNACCSと一般NACCSの識別番�
   expect((await user.get(`/dfw/nss/applications/${other}`)).text).not.toContain('tab=general');
 });
 
-test('確認事項の修正では、設定したすべての利用者コードが残っている', tagged('R-45', 'R-34'), async ({ nss, control, clock }) => {
+test('確認事項の修正では、設定したすべての利用者コードが残っている', tagged('R-45+', 'R-34+'), async ({ nss, control, clock }) => {
   const account = await control.createAccount(OFFICE);
   const user = await HttpUser.at(nss, account);
   const number = await apply(user, ['userIds'], { code: '1ANAC', retire: ['1ANACB0A'], rows: [row(['通関業'], 'SMTP双方向', '1')] }, { code: '1BNAC', retire: ['1BNACA0A'] });

@@ -4,6 +4,7 @@
  * moved on to the next 営業日, and netNACCS needs 7 営業日 after 審査終了.
  */
 import { expect, test } from '../../fixtures';
+import { covers } from '../inventory';
 import { HttpUser } from './http/user';
 
 const tag = ['@behaviour'];
@@ -24,7 +25,7 @@ const worked = [
 ] as const;
 
 for (const [approvedOn, wish, fixed, why] of worked) {
-  test(`D-19 ${approvedOn}に審査終了、希望日${wish} → ${fixed}（${why}）`, { tag: [...dates, '@D-18'] }, async ({ nss, control }) => {
+  test(`D-19 ${approvedOn}に審査終了、希望日${wish} → ${fixed}（${why}）`, covers({ tag: [...dates, '@D-18'] }, 'R-26+', 'R-20-'), async ({ nss, control }) => {
     const number = await (await HttpUser.at(nss)).apply({ startDate: wish });
     await control.setClock(`${approvedOn}T15:00:00+09:00`);
     await control.review(number, { decision: 'approve' });
@@ -32,7 +33,7 @@ for (const [approvedOn, wish, fixed, why] of worked) {
   });
 }
 
-test('R-26 希望日と異なる利用開始日が確定すると、申込内容参照に両方が表示される', { tag: dates }, async ({ nss, applicant, centre }) => {
+test('R-26 希望日と異なる利用開始日が確定すると、申込内容参照に両方が表示される', covers({ tag: dates }, 'R-26+'), async ({ nss, applicant, centre }) => {
   const number = await (await HttpUser.at(nss)).apply({ startDate: '20260415' });
   await centre.approve(number, '2026-05-01');
   await applicant.logIn();
@@ -86,7 +87,7 @@ test('存在しない申込受付番号の審査は404', { tag }, async ({ centr
   await expect(centre.approve('269999Z')).rejects.toThrow(/404/);
 });
 
-test('ステータス・進行状況・新着情報が、審査の進みに合わせて変わる', { tag }, async ({ nss, applicant, centre, clock }) => {
+test('ステータス・進行状況・新着情報が、審査の進みに合わせて変わる', covers({ tag }, '進行 変更申込', '新着情報 利用申込の審査終了'), async ({ nss, applicant, centre, clock }) => {
   const { menu, applicationDetails: details, applicationList } = applicant.nss;
   const number = await (await HttpUser.at(nss)).apply();
   const progress = details.tables['進行状況'].getByRole('row');

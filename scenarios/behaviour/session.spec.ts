@@ -100,12 +100,12 @@ test('D-25 ログイン後の戻り先は、NSS のログイン後の画面だ�
 
 test('D-25 クッキーは HttpOnly・SameSite で、ログインのたびに新しい', { tag }, async ({ applicant }) => {
   const sessionCookie = async () => (await applicant.page.context().cookies()).find(({ name }) => name === 'nss_session');
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   const first = await sessionCookie();
   expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/dfw' });
   expect(first?.value.length).toBeGreaterThanOrEqual(22);
   await applicant.nss.menu.logOut();
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   expect((await sessionCookie())?.value).not.toBe(first?.value);
 });
 

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Actor, type RunningNss } from '../../fixtures';
+import { covers } from '../inventory';
 import { BROKER, NAMES, OFFICE, register, setCode, toCodes } from './settings-applying';
 import { SettingsHttpUser } from './http/settings';
 
@@ -28,7 +29,7 @@ async function queried(actor: Actor, { control }: RunningNss): Promise<string> {
   return number;
 }
 
-test('R-45 システム設定の確認事項は、新着情報とメールで申込担当者と管理責任者に知らされる', { tag }, async ({ nss, applicant, manager, mailbox }) => {
+test('R-45 システム設定の確認事項は、新着情報とメールで申込担当者と管理責任者に知らされる', covers({ tag }, 'R-45+', '新着情報 システム設定の確認事項'), async ({ nss, applicant, manager, mailbox }) => {
   const number = await queried(applicant, nss);
   const { applicationDetails, menu } = applicant.nss;
   await expect(applicationDetails.values['ステータス']).toHaveText('確認事項あり');
@@ -96,7 +97,7 @@ test('R-45 修正の途中で別の人が取り下げたら、登録せずに知
   expect(await control.applications()).toHaveLength(1);
 });
 
-test('E-20 調査票は所定のファイル名でなければ添付できず、一覧はファイルがあるときだけ表示される', { tag: ['@behaviour', '@E-20', '@R-11', '@R-38'] }, async ({ applicant }) => {
+test('E-20 調査票は所定のファイル名でなければ添付できず、一覧はファイルがあるときだけ表示される', covers({ tag: ['@behaviour', '@E-20'] }, 'R-11+', 'R-11-', 'R-38-'), async ({ applicant }) => {
   const { settingsCodes } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);
@@ -118,7 +119,7 @@ test('E-20 調査票は所定のファイル名でなければ添付できず、
   await expect(settingsCodes.controls['参照']).toHaveAccessibleErrorMessage(/まだ添付されていません。/);
 });
 
-test('R-38 3つの調査票はNACCS掲示板から所定のファイル名でダウンロードでき、そのまま添付できる', { tag: ['@behaviour', '@R-38', '@E-20'] }, async ({ applicant }) => {
+test('R-38 3つの調査票はNACCS掲示板から所定のファイル名でダウンロードでき、そのまま添付できる', covers({ tag: ['@behaviour', '@E-20'] }, 'R-38+', '所定の3調査票'), async ({ applicant }) => {
   const { page, nss } = applicant;
   const downloaded: { name: string; mimeType: string; buffer: Buffer }[] = [];
   await page.goto('/nss/surveys.html');

@@ -3,6 +3,7 @@
  * is 無効. Dates are worked out by hand from the calendar: 29 April, 3–6 May and 29 December–3 January are no 営業日.
  */
 import { expect, test, type Account } from '../../fixtures';
+import { covers } from '../inventory';
 import { HttpUser } from './http/user';
 import { approvedNew } from './http/new';
 import { SettingsHttpUser } from './http/settings';
@@ -51,7 +52,7 @@ for (const { title, now, startDate, lastSecond, over } of [
   });
 }
 
-test('E-02 無効はメールと新着情報で知らされ、正式なログインIDは理由とともに断られる。仮ログインIDではD-03の日まで確認できる', { tag: [...tag, '@D-03'] }, async ({ nss, clock, mailbox }) => {
+test('E-02 無効はメールと新着情報で知らされ、正式なログインIDは理由とともに断られる。仮ログインIDではD-03の日まで確認できる', covers({ tag: [...tag, '@D-03'] }, 'R-39-'), async ({ nss, clock, mailbox }) => {
   const { number, office, account, people } = await approvedNew(nss, {}, '2026-05-11');
   const formal = await SettingsHttpUser.at(nss, office);
   const draft = await formal.fillIn(...await codesOf(nss, office));

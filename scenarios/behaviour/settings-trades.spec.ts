@@ -1,5 +1,6 @@
 /** Every 業種 has a tab of its own (S1 3.), which takes what its examples say; the list of 業種 is D-21. */
 import { expect, test } from '../../fixtures';
+import { covers } from '../inventory';
 import { NAMES, register, toCodes } from './settings-applying';
 
 const TRADES = [
@@ -10,7 +11,7 @@ const CODE = '1AALL';
 
 test.use({ office: { userCodes: [{ code: CODE, trades: [...TRADES], settings: {} }] } });
 
-test('D-21 19の業種すべてにタブがあり、表示された例のとおりに入力して登録できる', { tag: ['@behaviour', '@D-21', '@R-35'] }, async ({ applicant, centre, control }) => {
+test('D-21 19の業種すべてにタブがあり、表示された例のとおりに入力して登録できる', covers({ tag: ['@behaviour', '@D-21'] }, 'R-35+'), async ({ applicant, centre, control }) => {
   const { settingsCodes, settingsTabs } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);

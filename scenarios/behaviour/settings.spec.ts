@@ -3,16 +3,17 @@
  * holders only (R-37), the same code not twice at once.
  */
 import { expect, test } from '../../fixtures';
+import { tagging } from '../inventory';
 import { HttpUser } from './http/user';
 import { temporaryFor } from './http/new';
 import { BROKER, FORWARDER, NAMES, OFFICE, register, setCode, toCodes } from './settings-applying';
 import { SettingsHttpUser } from './http/settings';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 
 test.use({ office: OFFICE });
 
-test('S1 3. 申込担当者は契約の内容があらかじめ入っていて、業務フローが進む', tagged('S1-3'), async ({ applicant }) => {
+test('S1 3. 申込担当者は契約の内容があらかじめ入っていて、業務フローが進む', tagged('S1-3', '業務フロー システム設定'), async ({ applicant }) => {
   const { settingsFlow, settingsContact, settingsCodes } = applicant.nss;
   await applicant.logIn();
   await applicant.nss.menu.controls['システム設定の申込'].click();
@@ -23,7 +24,7 @@ test('S1 3. 申込担当者は契約の内容があらかじめ入っていて�
   await expect(settingsCodes.phase).toHaveText(/システム設定情報の登録/);
 });
 
-test('S1 3. a 利用者コードごとの登録状況（○・×）が表示され、選択した利用者コードの業種のタブが表示される', tagged('S1-3'), async ({ applicant }) => {
+test('S1 3. a 利用者コードごとの登録状況（○・×）が表示され、選択した利用者コードの業種のタブが表示される', tagged('S1-3', 'R-36-'), async ({ applicant }) => {
   const { settingsCodes, settingsTabs } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);
@@ -38,7 +39,7 @@ test('S1 3. a 利用者コードごとの登録状況（○・×）が表示さ�
   await expect(settingsTabs.values['処理方式']).toHaveText('netNACCS、インタラクティブ');
 });
 
-test('R-35 はじめに「名称」を入力するまで、業種のタブは開けない', tagged('R-35'), async ({ applicant }) => {
+test('R-35 はじめに「名称」を入力するまで、業種のタブは開けない', tagged('R-35-'), async ({ applicant }) => {
   const { page, nss: { settingsCodes, settingsTabs } } = applicant;
   await applicant.logIn();
   await toCodes(applicant);
@@ -52,7 +53,7 @@ test('R-35 はじめに「名称」を入力するまで、業種のタブは開
   for (const tab of ['通関業', '海貨業']) await expect(settingsTabs.tab(tab)).toBeEnabled();
 });
 
-test('R-35 入力していないタブがあると確認へ進めず、どの利用者コードかを知らせる。取り消せば残りで進める', tagged('R-35'), async ({ applicant }) => {
+test('R-35 入力していないタブがあると確認へ進めず、どの利用者コードかを知らせる。取り消せば残りで進める', tagged('R-35-'), async ({ applicant }) => {
   const { settingsCodes, settingsConfirmation } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);
@@ -96,7 +97,7 @@ test('S1 3. タブを移っても一覧へ戻っても、入力した内容は�
   await expect(settingsCodes.rowOf('1ASET')).toContainText('入力済み');
 });
 
-test('S1 3. 誤った入力は項目にメッセージを表示し、入力を残し、登録しない', tagged('S1-3', 'R-22'), async ({ applicant, control }) => {
+test('S1 3. 誤った入力は項目にメッセージを表示し、入力を残し、登録しない', tagged('R-22-', 'S1-3'), async ({ applicant, control }) => {
   const { settingsCodes, settingsTabs } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);
@@ -141,7 +142,7 @@ test('S1 3. 登録済みのタブにはその情報が表示され、1つのタ�
   expect((await control.contract(applicant.account.loginId)).userCodes.map(({ settings }) => settings)).toEqual(['missing', 'missing', 'registered']);
 });
 
-test('R-36 審査が終わると契約内容確認に○がつき、受付・確認完了のメールが申込担当者と管理責任者に届く', tagged('R-36', 'R-29'), async ({ applicant, manager, centre, mailbox, control }) => {
+test('R-36 審査が終わると契約内容確認に○がつき、受付・確認完了のメールが申込担当者と管理責任者に届く', tagged('R-36+', 'R-29+', 'R-37+', '状況 システム設定', '新着情報 システム設定の審査終了'), async ({ applicant, manager, centre, mailbox, control }) => {
   const { contractDetails, menu, settingsConfirmation } = applicant.nss;
   await applicant.logIn();
   await toCodes(applicant);
@@ -232,7 +233,7 @@ test('S1 3. 途中でログアウトしても、同じ画面から続けられ�
   expect(await register(applicant)).toMatch(/^\d{6}[A-Z]$/);
 });
 
-test('R-37 仮ログインIDでは、システム設定を申し込めない', tagged('R-37'), async ({ nss, data }) => {
+test('R-37 仮ログインIDでは、システム設定を申し込めない', tagged('R-37-'), async ({ nss, data }) => {
   const user = await HttpUser.at(nss, await temporaryFor(nss, data.newcomer()));
   for (const answer of [await user.get('/dfw/nss/settings/flow'), await user.post('/dfw/nss/settings/flow')]) {
     expect(answer.status).toBe(403);

@@ -2,13 +2,14 @@
  * 利用者コード that several offices share: taken by a 変更申込 (共用), and given up one office after the other (S2 1., R-32, D-22).
  */
 import { expect, test, type Account, type RunningNss } from '../../fixtures';
+import { tagging } from '../inventory';
 import { row, setCodes } from './http/change-codes';
 import { applyChange, fillChange } from './http/change';
 import { messagesIn } from './http/forms';
 import { HttpUser } from './http/user';
 import { SettingsHttpUser } from './http/settings';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', '@shared-codes', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour', '@shared-codes');
 const [FIRST, SECOND] = ['SHA001', 'SHB001'];
 const CODE = '3ASHA';
 const first = { officeCode: FIRST, userCodes: [{ code: CODE, trades: ['通関業' as const], ids: [{ id: `${CODE}A0A` }], sharedWith: [SECOND] }, { code: '3BSHA', ids: [{ id: '3BSHAA0A' }] }] };
@@ -29,7 +30,7 @@ async function giveUp(nss: RunningNss, account: Account, id: string, startDate: 
   return number;
 }
 
-test('D-22 共用する利用者コードは、最後の事業所の廃止が適用されるまで廃止とならない', tagged('D-22', 'R-32'), async ({ nss, control, clock }) => {
+test('D-22 共用する利用者コードは、最後の事業所の廃止が適用されるまで廃止とならない', tagged('R-32+', 'R-32-', 'D-22'), async ({ nss, control, clock }) => {
   const [one, other] = [await control.createAccount(first), await control.createAccount(second)];
   await giveUp(nss, one, `${CODE}A0A`, '2026-04-21');
   // The second applies while the first's has not taken effect yet.
@@ -67,7 +68,7 @@ test('D-22 同じ利用開始日に両方の事業所が廃止すると、その
   expect((await seenBy(nss, FIRST, SECOND)).map((code) => code?.[0])).toEqual(['abolished', 'abolished']);
 });
 
-test('D-22 片方の申込が取下げ・受付不可になれば、利用者コードは廃止とならない', tagged('D-22', 'R-45'), async ({ nss, control, clock }) => {
+test('D-22 片方の申込が取下げ・受付不可になれば、利用者コードは廃止とならない', tagged('R-32-', 'D-22'), async ({ nss, control, clock }) => {
   const [one, other] = [await control.createAccount(first), await control.createAccount(second)];
   await giveUp(nss, one, `${CODE}A0A`, '2026-04-21');
   const number = await applyChange(await HttpUser.at(nss, other), { items: ['userIds'], entered: { codes: setCodes({ code: CODE, retire: [`${CODE}B0A`] }) } });
@@ -76,7 +77,7 @@ test('D-22 片方の申込が取下げ・受付不可になれば、利用者コ
   expect(await seenBy(nss, FIRST, SECOND)).toEqual([['active', SECOND, ''], ['active', '', `${CODE}B0A`]]);
 });
 
-test('D-06 他事業所の利用者コードの共用: 自分の識別番号が払い出され、利用開始日から互いに共用する', tagged('D-06', 'R-40'), async ({ nss, control, clock }) => {
+test('D-06 他事業所の利用者コードの共用: 自分の識別番号が払い出され、利用開始日から互いに共用する', tagged('R-40+', 'D-06'), async ({ nss, control, clock }) => {
   await control.createAccount({ ...first, userCodes: [{ ...first.userCodes[0]!, sharedWith: [] }] });
   const account = await control.createAccount({ officeCode: SECOND, userCodes: [{ code: '3CSHB', ids: [{ id: '3CSHBA0A' }] }] });
   const user = await HttpUser.at(nss, account);

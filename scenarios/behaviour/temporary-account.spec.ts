@@ -5,7 +5,8 @@
 import { expect, test } from '../../fixtures';
 import { ServedNss } from '../../fixtures/served-nss';
 import type { PersonField } from '../../pages/person';
-import { formOf } from './http/forms';
+import { covers } from '../inventory';
+import { formOf, inputsIn } from './http/forms';
 import { HttpUser } from './http/user';
 import { TEMPORARY_MAIL, registerTemporary, temporaryFrom, toEntryConfirmation, toEntryContact, typedContact } from './entry';
 
@@ -16,7 +17,7 @@ const contact = {
   email: 'jiro@shinki.example.jp', emailAgain: 'jiro@shinki.example.jp',
 };
 
-test('R-04 登録すると、業務フローが移り、入力したアドレスだけに仮ログインID・仮パスワード・ログイン専用URLが届く', { tag: [...tag, '@R-04'] }, async ({ newcomer, newManager, control, nss, data }) => {
+test('R-04 登録すると、業務フローが移り、入力したアドレスだけに仮ログインID・仮パスワード・ログイン専用URLが届く', covers({ tag }, 'R-04+', 'R-04-', 'M-1 記載'), async ({ newcomer, newManager, control, nss, data }) => {
   const { entryContact, entryConfirmation, entryCompletion, newGuidance } = newcomer.nss;
   const person = data.newcomer().contact;
   await toEntryContact(newcomer);
@@ -56,7 +57,7 @@ test('R-04 仮パスワードは、どの画面にも表示されない', { tag:
   expect(newcomer.page.url()).toMatch(/\/dfw\/entry\/complete$/);
 });
 
-test('D-05 見出しはシステム利用規程、ボタンは「システム利用規定に同意する」。同意しなければログイン画面に戻る', { tag: [...tag, '@D-05'] }, async ({ newcomer }) => {
+test('D-05 見出しはシステム利用規程、ボタンは「システム利用規定に同意する」。同意しなければログイン画面に戻る', covers({ tag: [...tag, '@D-05'] }, 'R-46+'), async ({ newcomer }) => {
   const { login, terms } = newcomer.nss;
   await login.open();
   await login.controls['ログイン ID をお持ちでない方はこちら'].click();
@@ -67,14 +68,14 @@ test('D-05 見出しはシステム利用規程、ボタンは「システム利
 });
 
 for (const path of ['contact', 'confirm', 'complete']) {
-  test(`D-05 同意せずに ${path} を開くと、システム利用規程に戻される`, { tag: [...tag, '@D-05'] }, async ({ newcomer }) => {
+  test(`D-05 同意せずに ${path} を開くと、システム利用規程に戻される`, covers({ tag: [...tag, '@D-05'] }, 'R-46-'), async ({ newcomer }) => {
     await newcomer.page.goto(`/dfw/entry/${path}`);
     await expect(newcomer.nss.terms.heading).toBeVisible();
     await expect(newcomer.nss.terms.notice).toHaveText('仮アカウントを発行するには、システム利用規程への同意が必要です。');
   });
 }
 
-test('D-05 同意せずに送った登録は、何も起こさない', { tag: [...tag, '@D-05'] }, async ({ nss, control }) => {
+test('D-05 同意せずに送った登録は、何も起こさない', covers({ tag: [...tag, '@D-05'] }, 'R-46-'), async ({ nss, control }) => {
   const user = new HttpUser(nss.url, nobody);
   for (const path of ['contact', 'confirm']) {
     expect(await user.post(`/dfw/entry/${path}`, { ...contact, revision: '1', go: 'on' })).toMatchObject({ status: 303, location: '/dfw/entry/terms?message=termsNotAgreed' });
@@ -91,34 +92,48 @@ test('申込担当者を入力しないうちは、確認画面も登録もで�
   expect(await control.mails()).toEqual([]);
 });
 
-const wrong: readonly { readonly field: PersonField; readonly value: string; readonly message: string }[] = [
-  { field: '氏名 姓：', value: '', message: '氏名の姓を入力してください。' },
-  { field: '氏名 姓：', value: 'Kowan', message: '氏名の姓は全角で入力してください。' },
-  { field: '氏名 名：', value: '次'.repeat(21), message: '氏名の名は20文字以内で入力してください。' },
-  { field: '氏名(フリガナ) 姓：', value: 'こうわん', message: '氏名(フリガナ)の姓は全角カナで入力してください。' },
-  { field: '氏名(フリガナ) 名：', value: 'ｼﾞﾛｳ', message: '氏名(フリガナ)の名に半角カナは使用できません。全角で入力してください。' },
-  { field: '所属部課名', value: '業務部😀', message: '所属部課名に絵文字は使用できません。' },
-  { field: '役職名', value: '長'.repeat(71), message: '役職名は70文字以内で入力してください。' },
-  { field: '電話番号', value: '03-1234-5678', message: '電話番号は「-」(ハイフン)を入力せずに、数字のみ入力してください。' },
-  { field: 'FAX番号', value: '０３１２３４５６７８', message: 'FAX番号に全角の数字が含まれています。半角数字で入力してください。' },
-  { field: 'E-mailアドレス 登録用', value: 'jiro.example.jp', message: 'E-mailアドレスの登録用はE-mailアドレスの形式で入力してください。' },
-  { field: 'E-mailアドレス 確認用', value: 'hanako@example.jp', message: '確認用のE-mailアドレスが登録用と一致しません。' },
-];
-for (const { field, value, message } of wrong) {
-  test(`申込担当者の${field}に「${value.slice(0, 14)}」と入力すると、項目にメッセージが出て、入力は残り、進めない`, { tag }, async ({ newcomer, control, data }) => {
-    const { entryContact, entryConfirmation } = newcomer.nss;
-    await toEntryContact(newcomer);
-    await entryContact.fillContact({ ...typedContact(data.newcomer().contact), [field]: value });
-    await entryContact.proceed();
-    await expect(entryContact.controls[field]).toHaveAccessibleErrorMessage(message);
-    await expect(entryContact.controls[field]).toHaveValue(value);
-    await expect(entryContact.values['業務フロー']).toHaveText('1 仮ログイン登録');
-    await newcomer.page.goto('/dfw/entry/confirm');
-    await expect(entryContact.heading).toBeVisible();
-    await expect(entryConfirmation.heading).toBeHidden();
-    expect(await control.mails()).toEqual([]);
-  });
+const wrong = {
+  familyName: [['氏名 姓：', '', '氏名の姓を入力してください。'], ['氏名 姓：', 'Kowan', '氏名の姓は全角で入力してください。']],
+  givenName: [['氏名 名：', '次'.repeat(21), '氏名の名は20文字以内で入力してください。']],
+  familyKana: [['氏名(フリガナ) 姓：', 'こうわん', '氏名(フリガナ)の姓は全角カナで入力してください。']],
+  givenKana: [['氏名(フリガナ) 名：', 'ｼﾞﾛｳ', '氏名(フリガナ)の名に半角カナは使用できません。全角で入力してください。']],
+  department: [['所属部課名', '業務部😀', '所属部課名に絵文字は使用できません。']],
+  position: [['役職名', '長'.repeat(71), '役職名は70文字以内で入力してください。']],
+  phone: [['電話番号', '03-1234-5678', '電話番号は「-」(ハイフン)を入力せずに、数字のみ入力してください。']],
+  fax: [['FAX番号', '０３１２３４５６７８', 'FAX番号に全角の数字が含まれています。半角数字で入力してください。']],
+  email: [['E-mailアドレス 登録用', 'jiro.example.jp', 'E-mailアドレスの登録用はE-mailアドレスの形式で入力してください。']],
+  emailAgain: [['E-mailアドレス 確認用', 'hanako@example.jp', '確認用のE-mailアドレスが登録用と一致しません。']],
+} as const satisfies Record<keyof typeof contact, readonly (readonly [PersonField, string, string])[]>;
+
+for (const [name, cases] of Object.entries(wrong)) {
+  for (const [field, value, message] of cases) {
+    test(`申込担当者の${field}に「${value.slice(0, 14)}」と入力すると、項目にメッセージが出て、入力は残り、進めない`, { tag }, async ({ nss, control }) => {
+      const user = new HttpUser(nss.url, nobody);
+      await user.post('/dfw/entry/terms');
+      const { status, text } = await user.post('/dfw/entry/contact', { ...contact, [name]: value, go: 'on' });
+      expect(status).toBe(422);
+      // The message at the field, and nowhere else.
+      expect(Object.entries(inputsIn(text)).flatMap(([at, { message: found }]) => (found === null ? [] : [[at, found]]))).toEqual([[name, message]]);
+      expect(inputsIn(text)[name]?.value).toBe(value);
+      expect(await user.get('/dfw/entry/confirm')).toMatchObject({ status: 303, location: '/dfw/entry/contact' });
+      expect(await control.mails()).toEqual([]);
+    });
+  }
 }
+
+test('画面で: 申込担当者に誤りがあると、項目にメッセージが出て、入力は残り、確認画面を開けない', { tag }, async ({ newcomer, data }) => {
+  const { entryContact, entryConfirmation } = newcomer.nss;
+  await toEntryContact(newcomer);
+  const [[field, value, message]] = wrong.phone;
+  await entryContact.fillContact({ ...typedContact(data.newcomer().contact), [field]: value });
+  await entryContact.proceed();
+  await expect(entryContact.controls[field]).toHaveAccessibleErrorMessage(message);
+  await expect(entryContact.controls[field]).toHaveValue(value);
+  await expect(entryContact.values['業務フロー']).toHaveText('1 仮ログイン登録');
+  await newcomer.page.goto('/dfw/entry/confirm');
+  await expect(entryContact.heading).toBeVisible();
+  await expect(entryConfirmation.heading).toBeHidden();
+});
 
 test('前の画面に戻っても入力は残り、直した内容で登録される', { tag }, async ({ newcomer, data, control }) => {
   const { terms, entryContact, entryConfirmation, entryCompletion } = newcomer.nss;

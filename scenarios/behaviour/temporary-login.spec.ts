@@ -3,6 +3,7 @@
  * for what needs a contract.
  */
 import { expect, test } from '../../fixtures';
+import { covers } from '../inventory';
 import { identityOf, registerTemporary, requestReissue, temporaryFrom } from './entry';
 import { HttpUser, firstAccount } from './http/user';
 import { temporaryFor } from './http/new';
@@ -12,24 +13,24 @@ const expired = '仮アカウントの発行から48時間を過ぎたため、�
 const wrong = 'ログインIDまたはパスワードが正しくありません。';
 const locked = 'ログインに続けて失敗したため、このログインIDは一時的に利用できません。30分後に再度お試しください。';
 
-test('D-14 発行から47時間59分まではログインでき、48時間ちょうどからは理由とやり直し方を示して断られる', { tag }, async ({ newcomer, nss, data, clock }) => {
+test('D-14 発行から47時間59分まではログインでき、48時間ちょうどからは理由とやり直し方を示して断られる', covers({ tag }, 'R-01+', 'R-01-'), async ({ newcomer, nss, data, clock }) => {
   const { login, newGuidance } = newcomer.nss;
   const account = await temporaryFor(nss, data.newcomer());
   await clock.set('2026-04-03T08:59:00+09:00');
-  await newcomer.logIn(undefined, account);
+  await newcomer.logIn('/dfw/login/nsscoapp/', account);
   await expect(newGuidance.heading).toBeVisible();
 
   await clock.set('2026-04-03T09:00:00+09:00');
-  await newcomer.logIn(undefined, account);
+  await newcomer.logIn('/dfw/login/nsscoapp/', account);
   await expect(login.controls['ログインID']).toHaveAccessibleErrorMessage(expired);
   await expect(login.controls['ログインID']).toHaveValue(account.loginId);
 });
 
-test('D-14 48時間になったときにログイン中なら、次の操作で理由を示してログアウトする', { tag }, async ({ newcomer, nss, data, clock }) => {
+test('D-14 48時間になったときにログイン中なら、次の操作で理由を示してログアウトする', covers({ tag }, 'R-01-'), async ({ newcomer, nss, data, clock }) => {
   const { login, newGuidance } = newcomer.nss;
   const account = await temporaryFor(nss, data.newcomer());
   await clock.set('2026-04-03T08:50:00+09:00');
-  await newcomer.logIn(undefined, account);
+  await newcomer.logIn('/dfw/login/nsscoapp/', account);
   await newGuidance.heading.waitFor();
   await clock.set('2026-04-03T09:00:00+09:00');
   await newcomer.page.reload();
@@ -58,9 +59,9 @@ test('D-14 期限を過ぎても発行をやり直せばログインでき、前
   await registerTemporary(newcomer, data.newcomer().contact);
   const second = await temporaryFrom(newcomer.mailbox);
   expect(second.loginId).not.toBe(first.loginId);
-  await newcomer.logIn(undefined, second);
+  await newcomer.logIn('/dfw/login/nsscoapp/', second);
   await expect(newGuidance.heading).toBeVisible();
-  await newcomer.logIn(undefined, first);
+  await newcomer.logIn('/dfw/login/nsscoapp/', first);
   await expect(login.controls['ログインID']).toHaveAccessibleErrorMessage(expired);
 });
 
@@ -82,10 +83,10 @@ test('D-25 仮ログインIDも5回続けて失敗すると30分間ログイン�
     await expect(login.controls['ログインID']).toHaveAccessibleErrorMessage(time < 5 ? wrong : locked);
   }
   await clock.advanceMinutes(29);
-  await newcomer.logIn(undefined, account);
+  await newcomer.logIn('/dfw/login/nsscoapp/', account);
   await expect(login.controls['ログインID']).toHaveAccessibleErrorMessage(locked);
   await clock.advanceMinutes(1);
-  await newcomer.logIn(undefined, account);
+  await newcomer.logIn('/dfw/login/nsscoapp/', account);
   await expect(newGuidance.heading).toBeVisible();
 });
 
@@ -112,7 +113,7 @@ test('事業所コードでは、新規の利用申込の画面を開けない',
   expect((await user.get('/dfw/nss/new/guidance')).status).toBe(403);
 });
 
-test('R-02 仮ログインIDの再発行は、画面でできないと案内され、依頼してもメールは届かない', { tag: ['@behaviour', '@R-02'] }, async ({ newcomer, nss, data, control }) => {
+test('R-02 仮ログインIDの再発行は、画面でできないと案内され、依頼してもメールは届かない', covers({ tag: ['@behaviour'] }, 'R-02+', 'R-02-'), async ({ newcomer, nss, data, control }) => {
   const { contact, company, office } = data.newcomer();
   await temporaryFor(nss, data.newcomer());
   await newcomer.nss.passwordReissue.open();

@@ -4,11 +4,12 @@
  */
 import { expect, test, type Actor, type Locator, type NewcomerData } from '../../fixtures';
 import { actor } from '../../fixtures/actors';
+import { tagging } from '../inventory';
 import { DIAGRAM, REASON, addCode, enter, fillNewPlace, ordinaryRows, placeValues, toNewContact } from './new-applying';
 import { openScreen } from './new-screen';
 import { temporaryFor } from './http/new';
 
-const tagged = (...rules: readonly string[]) => ({ tag: ['@behaviour', ...rules.map((rule) => `@${rule}`)] });
+const tagged = tagging('@behaviour');
 const START = '20260511';
 
 /** An input screen of 一般NACCS on the way to 入力確認画面. */
@@ -116,7 +117,7 @@ async function pressUntil(heading: Locator, press: () => Promise<unknown>): Prom
   await expect(heading).toBeVisible();
 }
 
-test('ブラウザの「戻る」で入力確認画面からガイダンスまで戻り、「進む」で戻ってきても、すべての入力が残り、そのまま登録できる', tagged('R-05'), async ({ nss, newcomer, data, control }) => {
+test('ブラウザの「戻る」で入力確認画面からガイダンスまで戻り、「進む」で戻ってきても、すべての入力が残り、そのまま登録できる', tagged('R-05+'), async ({ nss, newcomer, data, control }) => {
   test.setTimeout(90_000);
   const people = data.newcomer();
   const { page, nss: { newGuidance, newConfirmation, newCompletion } } = newcomer;
@@ -157,14 +158,14 @@ test('ブラウザの「戻る」で入力確認画面からガイダンスま�
   expect(await control.application(await newCompletion.receiptNumber())).toMatchObject(asRegistered(people));
 });
 
-test('どの画面でブラウザを閉じても、別のブラウザでその画面から続けられ、それまでの入力は残り、最後に登録できる', tagged('R-05'), async ({ nss, data, browser, mailbox, secretly, control }) => {
+test('どの画面でブラウザを閉じても、別のブラウザでその画面から続けられ、それまでの入力は残り、最後に登録できる', tagged('R-05+'), async ({ nss, data, browser, mailbox, secretly, control }) => {
   test.setTimeout(90_000);
   const people = data.newcomer();
   const account = await temporaryFor(nss, people);
   let [finished, number] = [0, ''];
   while (number === '') {
     const context = await browser.newContext();
-    const person = actor(await context.newPage(), account, mailbox.of(account.contact.email), secretly);
+    const person = actor(await context.newPage(), account, mailbox.of(account.contact.email), { url: nss.url, secretly });
     const { newGuidance, newConfirmation, newCompletion } = person.nss;
     const steps = stepsOf(person, people);
     const [before, step] = [steps[finished - 1], steps[finished]];
@@ -195,7 +196,7 @@ test('どの画面でブラウザを閉じても、別のブラウザでその�
   expect(await control.application(number)).toMatchObject(asRegistered(people));
 });
 
-test('同じ仮ログインIDの2人が別々の画面を同時に入力すると、どちらの入力も残り、まとめて登録される', tagged('R-05'), async ({ nss, newcomer, newManager, data, control }) => {
+test('同じ仮ログインIDの2人が別々の画面を同時に入力すると、どちらの入力も残り、まとめて登録される', tagged('R-05+'), async ({ nss, newcomer, newManager, data, control }) => {
   const { draft, account } = await openScreen(nss, data, newcomer, 'confirm', { connection: 'general' });
   const [first, second] = [newcomer.nss, newManager.nss];
   await newManager.logIn(undefined, account);
@@ -225,7 +226,7 @@ test('同じ仮ログインIDの2人が別々の画面を同時に入力する�
   });
 });
 
-test('同じ仮ログインIDの2人が同じ画面を入力すると、遅いほうは知らされ、どちらの入力も失われない（事業所・企業、請求先）', tagged('R-05'), async ({ nss, newcomer, newManager, data }) => {
+test('同じ仮ログインIDの2人が同じ画面を入力すると、遅いほうは知らされ、どちらの入力も失われない（事業所・企業、請求先）', tagged('R-05+'), async ({ nss, newcomer, newManager, data }) => {
   const { draft, account } = await openScreen(nss, data, newcomer, 'confirm');
   const [first, second] = [newcomer.nss, newManager.nss];
   await newManager.logIn(undefined, account);

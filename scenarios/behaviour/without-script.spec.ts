@@ -18,7 +18,7 @@ test('スクリプトなしで、端末追加の申込から審査終了後の�
   const { page, nss } = applicant;
   await expectNoScript(page);
 
-  await applicant.logIn();
+  await applicant.logIn('/dfw/login/nsscoapp/');
   await nss.menu.openContract();
   await nss.contractDetails.openTab('netNACCS');
   await nss.contractDetails.changeContract();
@@ -55,7 +55,7 @@ test('スクリプトなしで、仮アカウントの発行から新規利用�
   await expectNoScript(page);
 
   await registerTemporary(newcomer, people.contact);
-  await newcomer.logIn(undefined, await temporaryFrom(newcomer.mailbox));
+  await newcomer.logIn('/dfw/login/nsscoapp/', await temporaryFrom(newcomer.mailbox));
   await toCodes(newcomer, { connection: 'general', people });
   await nss.newCodes.goBack();
   await nss.newPlace.reflect('企業', '1050013');

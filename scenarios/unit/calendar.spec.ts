@@ -4,6 +4,7 @@ import {
   addBusinessDays, addDays, displayDate, displayDateTime, isBusinessDay, japaneseDate, nextBusinessDay, parseCompactDate,
   startOfDay, toInstant, today,
 } from '../../mock-server/domain/calendar';
+import { covers } from '../inventory';
 
 /** Days between which the properties run, with room for the steps they take. */
 const day = fc.integer({ min: 0, max: 20 * 365 }).map((n) => addDays('2018-01-01', n));
@@ -23,7 +24,7 @@ const closed: Record<string, string[]> = {
 
 test.describe('営業日 (D-18)', { tag: '@unit' }, () => {
   for (const [name, days] of Object.entries(closed)) {
-    test(`${name}は営業日ではない`, () => {
+    test(`${name}は営業日ではない`, covers('営業日'), () => {
       expect(days.filter(isBusinessDay)).toEqual([]);
     });
   }
@@ -93,7 +94,7 @@ test.describe('日本の日付と時刻', { tag: '@unit' }, () => {
     }));
   });
 
-  test('文書どおりの表記', () => {
+  test('文書どおりの表記', covers('形式 表示する日付'), () => {
     expect(displayDate('2018-10-16')).toBe('2018/10/16');
     expect(displayDateTime('2018-01-10T08:30:00+09:00')).toBe('2018/01/10 08:30');
     expect(displayDateTime('2018-01-09T23:30:59Z')).toBe('2018/01/10 08:30');
@@ -101,7 +102,7 @@ test.describe('日本の日付と時刻', { tag: '@unit' }, () => {
     expect(japaneseDate('2018-07-01')).toBe('2018年07月01日');
   });
 
-  test('半角数字8桁の日付 (R-20)', () => {
+  test('半角数字8桁の日付 (R-20)', covers('形式 入力する日付', 'R-20-'), () => {
     expect(parseCompactDate('20170101')).toBe('2017-01-01');
     expect(parseCompactDate('20240229')).toBe('2024-02-29');
     const none = ['20230229', '20170431', '20171301', '20170100', '20170001', '00000101', '2017011', '201701011', '2017-01-01',

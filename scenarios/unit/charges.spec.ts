@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { chargesOf, standing, totalsOf, type Charge, type Charged, type Use, type Version } from '../../mock-server/domain/charges';
 import type { Line, Plan, Terminal, UserCode } from '../../mock-server/domain/contract';
 import { addMonths, monthOf, settledAt } from '../../mock-server/domain/months';
+import { covers } from '../inventory';
 
 const place = { name: '事業所', kana: 'ジギョウショ', postalCode: '1080075', address: '東京都港区', phone: '0312345678' };
 const terminal = (name: string, kind: Terminal['kind'] = 'net'): Terminal => ({ name, kind });
@@ -12,7 +13,7 @@ const code = (name: string, statistics: Partial<UserCode['statistics']> = {}, st
 });
 const line = (name: string, change: Partial<Line> = {}): Line => ({ name, kind: '専用線', speed: '1Mbps', options: [], maintenance: '平日', place, since: '2026-04-01', ...change });
 const contract = (change: Partial<Charged> = {}): Charged => ({
-  startedOn: '2020-04-01', endedOn: null, terminals: [terminal('00001A')], mailboxes: [], userCodes: [code('1ANAC')], lines: [], plan: { net: 'B', general: null }, ...change,
+  startedOn: '2020-04-01', endedOn: null, terminals: [terminal('00001A')], mailboxes: [], userCodes: [code('1ANAC')], lines: [], plan: { net: 'B', general: null }, servers: 0, sharedEquipment: [], ...change,
 });
 const since = (from: string, change: Partial<Charged> = {}): Version => ({ from, contract: contract(change) });
 
@@ -22,7 +23,7 @@ const charged = (month: string, versions: readonly Version[], uses: readonly Use
 const sum = (month: string, versions: readonly Version[], uses: readonly Use[] = []): number => totalsOf(chargesOf(month, versions, uses)).net;
 
 test.describe('月の請求額', { tag: '@unit' }, () => {
-  test('プランAは1端末ごとに5,000円、プランBは基本料金がない', () => {
+  test('プランAは1端末ごとに5,000円、プランBは基本料金がない', covers('料金 プランA', '料金 プランB'), () => {
     const two = { terminals: [terminal('00002A'), terminal('00001A')] };
     expect(chargesOf('2026-04', [since('2020-04-01', { ...two, plan: { net: 'A', general: null } })], [])).toEqual([
       { item: 'basicNet', detail: '', subject: '00001A、00002A', unitPrice: 5_000, quantity: 2, amount: 10_000 },
@@ -30,12 +31,12 @@ test.describe('月の請求額', { tag: '@unit' }, () => {
     expect(charged('2026-04', [since('2020-04-01', two)])).toEqual([]);
   });
 
-  test('S4: netNACCSのプランBで、有料の統計資料がなく無料の業務だけなら、料金はかからない', () => {
+  test('S4: netNACCSのプランBで、有料の統計資料がなく無料の業務だけなら、料金はかからない', covers('料金 プランB 0円'), () => {
     const uses = ['TCC', 'UTB', '管理統計資料取得'].map((task) => ({ userId: '1ANACA0A', task, count: 100 }));
     expect(charged('2026-04', [since('2020-04-01')], uses)).toEqual([]);
   });
 
-  test('netNACCSと一般NACCSのプランは別々に効く。webNACCSとebMSに基本料金はない', () => {
+  test('netNACCSと一般NACCSのプランは別々に効く。webNACCSとebMSに基本料金はない', covers('R-44+'), () => {
     const terminals = [terminal('00001A'), terminal('00002A', 'general'), terminal('00003A', 'web'), terminal('00004A', 'ebms')];
     const with_ = (net: Plan, general: Plan) => charged('2026-04', [since('2020-04-01', { terminals, mailboxes: [{ name: 'NAC001M01' }], plan: { net, general } })]);
     expect(with_('A', 'B')).toEqual([['basicNet', '00001A', 5_000]]);
@@ -80,7 +81,7 @@ test.describe('月の請求額', { tag: '@unit' }, () => {
     expect(charged('2026-04', [since('2020-04-01', { userCodes })])).toEqual([['statistics', '1ANAC', 1_000], ['statistics', '1BNAC', 1_000], ['storage', '1ANAC', 1_000]]);
   });
 
-  test('回線の初期費用は利用開始日の月に1度だけ、月額は毎月かかる', () => {
+  test('回線の初期費用は利用開始日の月に1度だけ、月額は毎月かかる', covers('料金 初期費用'), () => {
     const lines = [line('回線1', { options: ['冗長化', 'ping監視'] })];
     const versions = [since('2020-04-01'), since('2026-04-01', { lines })];
     expect(charged('2026-03', versions)).toEqual([]);
@@ -106,6 +107,31 @@ test.describe('月の請求額', { tag: '@unit' }, () => {
       { item: 'task', detail: 'DLH01 プランB', subject: '1ANAC', unitPrice: 5, quantity: 10, amount: 50 },
       { item: 'task', detail: 'DLH01 プランA', subject: '1BNAC', unitPrice: 4, quantity: 1, amount: 4 },
     ]);
+  });
+
+  test('E-07 他の事業所のサーバを使うSMTP双方向は、サーバのある機器共用の相手の一般NACCSのプランで計算する', () => {
+    const uses = [{ userId: '1ANACYA1', task: 'DLH01', count: 100 }, { userId: '1ANAC001', task: 'DLH01', count: 10 }, { userId: '1ANACA0A', task: 'DLH01', count: 1 }];
+    const own = { plan: { net: 'B' as const, general: 'B' as const }, terminals: [] };
+    const owner = since('2020-04-01', { servers: 1, plan: { net: 'B', general: 'A' } });
+    const partners: Readonly<Record<string, readonly Version[]>> = {
+      OWN001: [owner], LIN001: [since('2020-04-01', { servers: 0, plan: { net: 'B', general: 'A' } })], NET001: [since('2020-04-01', { servers: 1 })], LAT001: [since('2026-05-01', { ...owner.contract, startedOn: '2026-05-01' })],
+    };
+    const yen = (change: Partial<Charged>, month = '2026-04'): number => totalsOf(chargesOf(month, [since('2020-04-01', { ...own, ...change })], uses, (code) => partners[code] ?? [])).net;
+    expect(yen({})).toBe(555); // all by the own plan B
+    expect(yen({ sharedEquipment: ['OWN001'] })).toBe(455); // SMTP双方向 alone by plan A of the owner
+    expect(yen({ sharedEquipment: ['OWN001'], servers: 1 })).toBe(555); // a server of its own
+    expect(yen({ sharedEquipment: ['LIN001', 'NET001', 'ZZZ999'] })).toBe(555); // partners without server, without plan, and none at all
+    expect(yen({ sharedEquipment: ['LIN001', 'OWN001'] })).toBe(455);
+    expect([yen({ sharedEquipment: ['LAT001'] }), yen({ sharedEquipment: ['LAT001'] }, '2026-05')]).toEqual([555, 455]);
+  });
+
+  test('E-07 機器共用も相手のプランも、月の途中の変更は翌月から効く', () => {
+    const uses = [{ userId: '1ANACYA1', task: 'DLH01', count: 100 }];
+    const own = { plan: { net: null, general: 'B' as const }, terminals: [] };
+    const versions = [since('2020-04-01', own), since('2026-04-21', { ...own, sharedEquipment: ['OWN001'] }), since('2026-07-01', own)];
+    const owner = [since('2020-04-01', { servers: 1, plan: { net: null, general: 'A' } }), since('2026-05-11', { servers: 1, plan: { net: null, general: 'B' } })];
+    const yen = (month: string): number => totalsOf(chargesOf(month, versions, uses, () => owner)).net;
+    expect(['2026-04', '2026-05', '2026-06', '2026-07'].map(yen)).toEqual([500, 400, 500, 500]);
   });
 
   test('消費税は合計の10%、1円未満は切り捨てる', () => {

@@ -35,7 +35,7 @@ export async function fakeStage(page: Page, url: string, screens: Readonly<Recor
   const applicant = {
     page,
     nss: { page, screen: (name: string) => screens[name] },
-    account: { loginId: '', password: '', kind: 'temporary', company: '青波物流', office: '横浜支店', contact: { email: 'a@t.example.jp' }, manager: { email: 'm@t.example.jp' } },
+    account: { loginId: '', password: '', kind: 'temporary', company: '青波物流', office: '横浜支店', contact: { email: 'a@t.example.jp' }, manager: { email: 'm@t.example.jp' }, userIds: [] },
     mailbox: { address: 'a@t.example.jp', waitFor: ({ subject }: { subject: string }) => Promise.resolve(mails.find((mail) => mail.subject === subject)), all: () => Promise.resolve([]) },
   };
   const nss = { url, mailDomain: 't.example.jp', control: { drained: () => Promise.resolve() } };

@@ -4,6 +4,7 @@ import { checkField, type FieldCode, type FieldRule } from '../../mock-server/do
 import { hasControl, length } from '../../mock-server/domain/text';
 
 const name: FieldRule = { type: 'fullWidth', required: true, max: 10 };
+const office: FieldRule = { ...name, widen: true };
 const kana: FieldRule = { type: 'kana', required: true, max: 10 };
 const phone: FieldRule = { type: 'digits', required: true, min: 10, max: 11 };
 const postal: FieldRule = { type: 'digits', required: false, max: 7, exact: 7 };
@@ -13,7 +14,7 @@ const date: FieldRule = { type: 'date', required: true, max: 8 };
 const count: FieldRule = { type: 'count', required: false, max: 3 };
 const reason: FieldRule = { type: 'text', required: true, max: 240, multiline: true };
 const wideReason: FieldRule = { type: 'fullWidth', required: true, max: 240, multiline: true };
-const rules = { name, kana, phone, postal, ascii, email, date, count, reason, wideReason };
+const rules = { name, office, kana, phone, postal, ascii, email, date, count, reason, wideReason };
 
 type Example = readonly [rule: keyof typeof rules, raw: string, code: FieldCode | null, value?: string];
 const examples: Example[] = [
@@ -21,6 +22,8 @@ const examples: Example[] = [
   ['name', 'Tsukan', 'notFullWidth'], ['name', '通関1', 'notFullWidth'], ['name', '<b>通関</b>', 'notFullWidth'], ['name', "' OR 1=1 --", 'notFullWidth'],
   ['name', 'ﾂｳｶﾝ', 'halfWidthKana'], ['name', '通関😀', 'emoji'], ['name', '通\u0000関', 'badCharacter'], ['name', '通\n関', 'badCharacter'],
   ['name', '𠮷'.repeat(10), null], ['name', '𠮷'.repeat(11), 'tooLong'], ['name', '\u202e通関', 'badCharacter'], ['name', '\u0000', 'badCharacter'],
+  ['office', 'CP利用者', null, 'ＣＰ利用者'], ['office', 'ＣＰ利用者', null], ['office', ' 第3課az ', null, '第３課ａｚ'], ['office', 'CP-1', 'notFullWidth', 'ＣＰ-１'],
+  ['office', 'CP 利用者', 'notFullWidth', 'ＣＰ 利用者'], ['office', 'ﾂｳｶﾝ', 'halfWidthKana'], ['office', 'A'.repeat(11), 'tooLong', 'Ａ'.repeat(11)], ['office', '', 'required'],
   ['kana', 'ツウカン', null], ['kana', 'つうかん', 'notKana'], ['kana', 'ﾂｳｶﾝ', 'halfWidthKana'], ['kana', 'TSUKAN', 'notKana'],
   ['phone', '0120794550', null], ['phone', '09012345678', null], ['phone', ' 0120794550\r\n', null, '0120794550'],
   ['phone', '0120-794-550', 'hyphen'], ['phone', '０１２０７９４５５０', 'fullWidthDigits'], ['phone', '０１２０－７９４－５５０', 'fullWidthDigits'],

@@ -49,6 +49,15 @@ test.describe('mailbox', { tag: '@unit' }, () => {
     expect(await mailbox.of(`hanako@${domain}`).all()).toEqual([]);
   });
 
+  test('a mail that is known already is not the one that is waited for', async ({ mailbox }) => {
+    const mine = mailbox.of(`hanako@${randomUUID()}.example.jp`);
+    await smtp.sendMail(mail(mine.address, '同じ件名', '1通目'));
+    const { id: except } = await mine.waitFor({ subject: '同じ件名' });
+    await expect(mine.waitFor({ subject: '同じ件名', except, timeout: 300 })).rejects.toThrow('「同じ件名」');
+    await smtp.sendMail(mail(mine.address, '同じ件名', '2通目'));
+    expect((await mine.waitFor({ subject: '同じ件名', except })).text).toContain('2通目');
+  });
+
   test('says what was wanted and what is there when a mail does not come', async ({ mailbox }) => {
     const address = `hanako@${randomUUID()}.example.jp`;
     await smtp.sendMail(mail(address, '別の件', ''));

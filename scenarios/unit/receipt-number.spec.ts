@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { RECEIPT_NUMBER, receiptNumber } from '../../mock-server/domain/receipt-number';
+import { covers } from '../inventory';
 
 const year = fc.integer({ min: 2000, max: 2099 });
 const serial = fc.integer({ min: 1, max: 26 * 9999 });
@@ -8,7 +9,7 @@ const serial = fc.integer({ min: 1, max: 26 * 9999 });
 const sortKey = (number: string): string => `${number.slice(0, 2)}${number.slice(6)}${number.slice(2, 6)}`;
 
 test.describe('申込受付番号 (D-02)', { tag: '@unit' }, () => {
-  test('文書にある番号になる', () => {
+  test('文書にある番号になる', covers('形式 申込受付番号'), () => {
     expect([7, 8, 11, 23].map((n) => receiptNumber(2018, n))).toEqual(['180007A', '180008A', '180011A', '180023A']);
     expect(receiptNumber(2005, 1)).toBe('050001A');
   });

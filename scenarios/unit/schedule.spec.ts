@@ -4,6 +4,7 @@ import { addBusinessDays, addDays, isBusinessDay } from '../../mock-server/domai
 import {
   earliestStart, fixStartDate, isStartDate, LAST_START_DATE, LEAD_LINE, LEAD_NETNACCS, readableUntil, settingDeadline, startDates,
 } from '../../mock-server/domain/schedule';
+import { covers } from '../inventory';
 
 const day = fc.integer({ min: 0, max: 20 * 365 }).map((n) => addDays('2018-01-01', n));
 const lead = fc.constantFrom(LEAD_NETNACCS, LEAD_LINE);
@@ -19,7 +20,7 @@ test.describe('利用開始スケジュール (D-19)', { tag: '@unit' }, () => {
     expect(isStartDate('2026-09-21')).toBe(false);
   });
 
-  test('netNACCSは審査終了から7営業日以上', () => {
+  test('netNACCSは審査終了から7営業日以上', covers('期間 netNACCS'), () => {
     expect(LEAD_NETNACCS).toBe(7);
     expect(earliestStart('2026-03-23', LEAD_NETNACCS)).toBe('2026-04-01'); // the 7th 営業日 is 4/1 itself
     expect(earliestStart('2026-03-24', LEAD_NETNACCS)).toBe('2026-04-13');
@@ -27,13 +28,13 @@ test.describe('利用開始スケジュール (D-19)', { tag: '@unit' }, () => {
     expect(earliestStart('2026-12-21', LEAD_NETNACCS)).toBe('2027-01-12'); // 1/11 is 成人の日
   });
 
-  test('回線は50営業日以上', () => {
+  test('回線は50営業日以上', covers('期間 回線'), () => {
     expect(LEAD_LINE).toBe(50);
     expect(earliestStart('2026-06-01', LEAD_LINE)).toBe('2026-08-12'); // 50th: 8/12, after 海の日 and 山の日
     expect(earliestStart('2026-06-02', LEAD_LINE)).toBe('2026-08-21');
   });
 
-  test('希望日が表にあり間に合えばその日、表になければ次、早すぎれば最初の日 (R-20, R-26)', () => {
+  test('希望日が表にあり間に合えばその日、表になければ次、早すぎれば最初の日 (R-20, R-26)', covers('R-20+', 'R-20-', 'R-26+'), () => {
     const approvedOn = '2026-03-23';
     expect(fixStartDate({ wish: '2026-04-21', approvedOn, lead: 7 })).toBe('2026-04-21');
     expect(fixStartDate({ wish: '2026-04-02', approvedOn, lead: 7 })).toBe('2026-04-13');

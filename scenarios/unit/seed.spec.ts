@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { accountInput, buildAccount, buildContract } from '../../mock-server/seed';
 import { familyNames, givenNames } from '../../mock-server/seed/people';
 import { legalForms, towns } from '../../mock-server/seed/companies';
+import { covers } from '../inventory';
 
 const mailDomain = 'example.jp';
 const seed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -33,7 +34,7 @@ test.describe('seeded builders', { tag: '@unit' }, () => {
     unique(contracts.flatMap(({ contact, manager }) => [contact.email, manager.email]));
   });
 
-  test('codes stay unique after all three-letter 企業略称 are used up', () => {
+  test('codes stay unique after all three-letter 企業略称 are used up', covers('形式 企業略称'), () => {
     const codes = [0, 1, 17_575, 17_576, 17_577, 2 * 17_576, 10 * 17_576].map((i) => {
       const { officeCode, userCodes } = buildContract({ seed: 1, index: i, mailDomain, firstTerminal: 1 });
       return `${officeCode} ${userCodes[0]!.code}`;

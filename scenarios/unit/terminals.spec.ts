@@ -4,6 +4,7 @@ import type { GrantedTerminal } from '../../mock-server/domain/application';
 import type { TerminalChange } from '../../mock-server/domain/changes/request';
 import type { Contract } from '../../mock-server/domain/contract';
 import { applyTerminalChange, mergeCertificates, terminalName } from '../../mock-server/domain/terminals';
+import { covers } from '../inventory';
 
 const place = { name: '第一営業所', kana: 'ダイイチエイギョウショ', postalCode: '2120013', address: '神奈川県川崎市', phone: '0445206266' };
 const person = { familyName: '通関', givenName: '花子', familyKana: 'ツウカン', givenKana: 'ハナコ', department: '', position: '', phone: '0120794550', fax: '', email: 'hanako@example.jp' };
@@ -76,7 +77,7 @@ test.describe('論理端末・証明書の変更', { tag: '@unit' }, () => {
     expect({ ...after, certificates: contract.certificates }).toEqual(contract);
   });
 
-  test('論理端末名は5桁と英字', () => {
+  test('論理端末名は5桁と英字', covers('形式 論理端末名'), () => {
     expect([1, 99999, 100000, 26 * 99999].map(terminalName)).toEqual(['00001A', '99999A', '00001B', '99999Z']);
     for (const wrong of [0, -1, 0.5, 26 * 99999 + 1]) expect(() => terminalName(wrong)).toThrow(RangeError);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { trade, trades } from '../../mock-server/domain/trades';
+import { otherGroup, trade, trades } from '../../mock-server/domain/trades';
 
 /** E-05 as printed: group, 業種, シングルサインオン. */
 const groups = `
@@ -49,5 +49,12 @@ test.describe('業種 (D-21)', { tag: '@unit' }, () => {
   test('名前で引け、業種でないものは引けない', () => {
     for (const one of trades) expect(trade(one.name)).toBe(one);
     for (const wrong of ['', '通関', '航空代理店', '輸出入者（外為法関連業務利用）', ' CY', 'ＣＹ', 'constructor']) expect(trade(wrong)).toBeUndefined();
+  });
+
+  test('同じ利用者コードにできない業種は、ほかのグループのもの', () => {
+    expect(otherGroup(['通関業'], ['海貨業', 'CY'])).toBe('CY');
+    for (const [present, added] of [[['通関業'], ['通関士', '混載業']], [['CY'], ['保税蔵置場', '自社通関']], [['自社通関'], ['CY']], [[], ['CY']], [['CY'], []], [['知らない'], ['CY']]] as const) {
+      expect(otherGroup(present, added), `${present}/${added}`).toBeUndefined();
+    }
   });
 });

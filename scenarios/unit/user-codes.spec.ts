@@ -4,6 +4,7 @@ import { trades, type TradeName } from '../../mock-server/domain/trades';
 import {
   checkCodeRequest, checkIdRequest, type CodeRequest, generalNeeds, type IdRequest, type Method, methods, terminalsForMethods,
 } from '../../mock-server/domain/user-codes';
+import { covers } from '../inventory';
 
 const row = (names: readonly TradeName[], changes: Partial<IdRequest> = {}): IdRequest =>
   ({ trades: names, method: 'netNACCS', count: 1, singleSignOn: names.length > 1, ...changes });
@@ -16,7 +17,7 @@ const allMethods: Method[] = [...methods.net, ...methods.general];
 const someTrades = fc.uniqueArray(fc.constantFrom(...trades.map(({ name }) => name)), { minLength: 1, maxLength: 4 });
 
 test.describe('利用者コードの申込: 識別番号', { tag: '@unit' }, () => {
-  test('処理方式は接続形態ごとに文書のとおり (S1)', () => {
+  test('処理方式は接続形態ごとに文書のとおり (S1)', covers('処理方式'), () => {
     expect(methods).toEqual({
       net: ['netNACCS', 'webNACCS', 'ebMS'], general: ['インタラクティブ', 'SMTP双方向', 'SMTP/POP3', 'EDIFACT'],
     });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { type IdRequest, type Method, methods } from '../../mock-server/domain/user-codes';
 import { kindOfId, newIds, newOfficeCode, newUserCode } from '../../mock-server/domain/user-ids';
+import { covers } from '../inventory';
 
 const request = (method: Method, count = 1): IdRequest => ({ trades: ['通関業'], method, count, singleSignOn: false });
 const nobody = (): boolean => false;
@@ -21,7 +22,7 @@ const method = fc.constantFrom(...(Object.keys(forms) as Method[]));
 const short = fc.stringMatching(/^[0-9A-Z]{3}$/);
 
 test.describe('利用者IDの種類 (D-17)', { tag: '@unit' }, () => {
-  test('文書にあるIDの種類がわかる', () => {
+  test('文書にあるIDの種類がわかる', covers('形式 利用者ID', '形式 利用者IDの種類'), () => {
     for (const id of ['1ANACA0A', 'AAAA1AA1', 'AAAA1BB1']) expect(kindOfId(id), id).toBe('net');
     for (const id of ['1ANAC001', 'ABCDEYA1', 'AAAA1YA1', 'AAAA1YB1']) expect(kindOfId(id), id).toBe('general');
   });
@@ -41,7 +42,7 @@ test.describe('利用者コードと利用者IDの払い出し', { tag: '@unit' 
     expect(newIds('ABCDE', request('SMTP双方向'), nobody)).toEqual(['ABCDEYA1']);
   });
 
-  test('通関士2名がサイバーポート用の番号を得る (S3)', () => {
+  test('通関士2名がサイバーポート用の番号を得る (S3)', covers('形式 サイバーポートの識別番号'), () => {
     expect(newIds('AAAA1', request('SMTP双方向', 2), among(['AAAA1AA1', 'AAAA1BB1']))).toEqual(['AAAA1YA1', 'AAAA1YB1']);
   });
 
@@ -107,7 +108,7 @@ test.describe('利用者コードと利用者IDの払い出し', { tag: '@unit' 
     }));
   });
 
-  test('property: 事業所コードは6文字、利用者コードは5文字で、会社が違えば重ならない', () => {
+  test('property: 事業所コードは6文字、利用者コードは5文字で、会社が違えば重ならない', covers('形式 事業所コード'), () => {
     fc.assert(fc.property(fc.array(short, { maxLength: 30 }), (companies) => {
       const offices = new Set<string>();
       const users = new Set<string>();

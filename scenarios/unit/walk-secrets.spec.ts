@@ -3,7 +3,7 @@ import type { Browser } from '@playwright/test';
 import { expect, test, type Mail, type Page } from '../../fixtures';
 import type { Screen } from '../../pages';
 import type { Action, Procedure, Scene } from '../procedures/types';
-import { walk } from '../walk';
+import { walk, type Stage } from '../walk';
 import { Recorder } from '../walk/recorder';
 import type { Run } from '../walk/run';
 import { HIDDEN, Secrets } from '../walk/secrets';
@@ -45,7 +45,7 @@ const procedureOf = (...scenes: Scene[]): Procedure => ({
 });
 
 /** Walks on a site that quotes what was sent. @returns what the evidence and the error say, and what the site was sent */
-async function walked(browser: Browser, directory: string, procedure: Procedure): Promise<{ evidence: string; error: string; sent: string }> {
+async function walked(browser: Browser, directory: string, procedure: Procedure, userIds: Stage['applicant']['account']['userIds'] = []): Promise<{ evidence: string; error: string; sent: string }> {
   let sent = '';
   const site = await fakeSite((_, body) => {
     sent = new URLSearchParams(body).get('password') ?? sent;
@@ -53,7 +53,9 @@ async function walked(browser: Browser, directory: string, procedure: Procedure)
   });
   const context = await browser.newContext();
   const page = await context.newPage();
-  const error = await walk(procedure, await fakeStage(page, site.url, { 'ログイン画面': screenOn(page, site.url) }, [mail]), directory).then(() => '', String);
+  const stage = await fakeStage(page, site.url, { 'ログイン画面': screenOn(page, site.url) }, [mail]);
+  const applicant = { ...stage.applicant, account: { ...stage.applicant.account, userIds } };
+  const error = await walk(procedure, { ...stage, applicant }, directory).then(() => '', String);
   await context.close();
   site.close();
   return { evidence: await readFile(`${directory}/secrets.json`, 'utf8'), error, sent };
@@ -81,6 +83,16 @@ test.describe('手順の実行と秘密', { tag: '@unit' }, () => {
     expect(evidence).toContain(`仮パスワード：${HIDDEN}`);
     expect(evidence).toContain(`事業所パスワード ${HIDDEN}`);
     expect(evidence).toContain('仮ログインID：T0000001');
+  });
+
+  test('事業所の利用者IDのパスワードは使われるが、エビデンスにもエラーにも残らない', async ({ browser }, { outputDir }) => {
+    const password = 'NACCS-5566';
+    const typing = (userId: string): Procedure => procedureOf(onScreen({ do: 'open' }, { do: 'fill', label: 'パスワード', value: { secret: { userId } } }, { do: 'press', label: 'ログイン', to: 'ログイン画面' }));
+    const { evidence, error, sent } = await walked(browser, outputDir, typing('AAAA1AA1'), [{ id: 'AAAA1AA1', password }]);
+    expect(sent === password).toBe(true);
+    expect(error).toContain(`入力エラーが表示されました。${HIDDEN} が違います。`);
+    expect((evidence + error).includes(password)).toBe(false);
+    expect((await walked(browser, outputDir, typing('AAAA1YA1'), [{ id: 'AAAA1AA1', password }])).error).toContain('利用者ID AAAA1YA1 は、この事業所のものではありません。');
   });
 
   test('控える前に終わっても、E-mailの秘密は残らない', async ({ browser }, { outputDir }) => {
