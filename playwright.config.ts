@@ -27,6 +27,7 @@ export default defineConfig({
       suiteTitle: true,
       environmentInfo: { 'Node.js': process.version, OS: `${os.type()} ${os.release()}`, ブラウザ: executablePath ?? 'Chromium (Playwright)' },
     }],
+    ['./reports/coverage/reporter.ts'],
     ['./reports/site/reporter.ts'],
   ],
   use: {

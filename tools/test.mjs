@@ -1,9 +1,13 @@
-/** `npm test`: type check, lint, and Playwright's unit and behaviour tests. All of them run, whatever the others say. */
+/**
+ * `npm test`: type check, lint, Playwright's unit and behaviour tests, and whether every documented item has a test. All of them
+ * run, whatever the others say; the last is judged only where all tests were asked for.
+ */
 import { inRoot, root } from './lib/paths.mjs';
 import { runPlaywright } from './lib/playwright.mjs';
 import { conclude, forgetResults } from './lib/results.mjs';
 import { runVisibly } from './lib/run.mjs';
 import { main } from './lib/stop.mjs';
+import { loadTypeScript } from './lib/typescript.mjs';
 import { setup } from './setup/index.mjs';
 
 await main(async () => {
@@ -17,8 +21,10 @@ await main(async () => {
   ];
   console.log('\n■ テスト (Playwright)');
   const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['--project=unit', '--project=behaviour', '--project=explore'];
-  const tests = await runPlaywright({ command: 'test', args: [...projects, ...args], env: { NSS_RUN_ID: 'test' } });
+  const isAll = args.length === 0;
+  const tests = await runPlaywright({ command: 'test', args: [...projects, ...args], env: { NSS_RUN_ID: 'test', ...(isAll ? { NSS_COVERAGE: 'all' } : {}) } });
   outcome(tests.failed === 0);
+  if (isAll) checks.push(everyItemHasATest());
 
   const passedChecks = checks.filter(Boolean).length;
   console.log('');
@@ -42,6 +48,15 @@ async function check(title, script, ...runs) {
   }
   outcome(good);
   return good;
+}
+
+/** @returns {boolean} whether the run that just ended had a test for every item of the documents; those without are named */
+function everyItemHasATest() {
+  console.log('\n■ 文書の項目とテスト');
+  const found = loadTypeScript('reports', 'coverage', 'judge.ts').judge();
+  for (const line of found) console.log(`  ${line}`);
+  outcome(found.length === 0);
+  return found.length === 0;
 }
 
 /** @param {boolean} good */

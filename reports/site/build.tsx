@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compose, unwritten } from './compose';
 import type { Walk } from './model';
@@ -8,6 +8,9 @@ import { readAll } from './read';
 import { FidelityPage } from './view/fidelity';
 import { Overview } from './view/overview';
 import { WalkPage } from './view/walk-page';
+
+/** Where the run's other report lies, from the overview. */
+const COVERAGE = 'coverage/index.html';
 
 export interface SiteOptions {
   /** Folder with one `<procedure>.json` per walk, its pictures, and `fidelity.json` where the walk has kept the ledger. */
@@ -49,5 +52,6 @@ export function buildSite(options: SiteOptions): string {
   mkdirSync(options.outDir, { recursive: true });
   for (const walk of walks) write(`${walk.id}.html`, <WalkPage walk={walk} css={css} />);
   if (ledger !== null) write('fidelity.html', <FidelityPage ledger={ledger} css={css} />);
-  return write('index.html', <Overview walks={walks} unreadable={unreadable} ledger={ledger} css={css} />);
+  const coverage = existsSync(join(options.outDir, COVERAGE)) ? COVERAGE : null;
+  return write('index.html', <Overview walks={walks} unreadable={unreadable} ledger={ledger} coverage={coverage} css={css} />);
 }

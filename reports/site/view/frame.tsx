@@ -13,11 +13,13 @@ interface FrameProps {
   readonly css: string;
   /** Name of the page in the top line, beside the way back to the overview. */
   readonly here?: string;
+  /** Where the overview is, from this page. */
+  readonly home?: string;
   readonly children?: Child;
 }
 
 /** The page around every view of the report. Style is inlined: a page can be mailed or opened from a folder as it is. */
-export function Frame({ title, css, here, children }: FrameProps) {
+export function Frame({ title, css, here, home = 'index.html', children }: FrameProps) {
   return (
     <html lang="ja">
       <head>
@@ -33,7 +35,7 @@ export function Frame({ title, css, here, children }: FrameProps) {
         <a class="skip" href="#main">本文へ</a>
         <header class="top">
           <nav aria-label="現在の位置">
-            <a class="brand" href="index.html">
+            <a class="brand" href={home}>
               <span class="brand-name">nss-harness</span>
               <span class="brand-what">検証報告</span>
             </a>

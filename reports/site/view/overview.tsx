@@ -16,6 +16,8 @@ interface OverviewProps {
   readonly walks: readonly Walk[];
   readonly unreadable: readonly Unreadable[];
   readonly ledger: readonly LedgerEntry[] | null;
+  /** Address of the page that says which test shows which documented item, where a run has left one. */
+  readonly coverage: string | null;
   readonly css: string;
 }
 
@@ -82,7 +84,7 @@ function Card({ walk }: { walk: Walk }) {
 }
 
 /** First page: how it stands, the procedures, and what the bundled NSS is based on. */
-export function Overview({ walks, unreadable, ledger, css }: OverviewProps) {
+export function Overview({ walks, unreadable, ledger, coverage, css }: OverviewProps) {
   const { good, text } = verdict(walks, unreadable);
   return (
     <Frame title="検証報告 | nss-harness" css={css}>
@@ -91,7 +93,7 @@ export function Overview({ walks, unreadable, ledger, css }: OverviewProps) {
           <Sign outcome={good ? 'passed' : walks.length + unreadable.length === 0 ? 'unvisited' : 'failed'} />
           <div>
             <h1>{text}</h1>
-            <p class="dim">手順書に書かれた画面・操作・メール・帳票を、ブラウザーで一つずつ確かめた結果です。</p>
+            <p class="dim">手順書に書かれた画面・操作・メール・帳票を、ブラウザーで一つずつ確かめた結果です。{coverage === null ? null : <a href={coverage}>文書の項目とそれを示すテストの一覧</a>}</p>
           </div>
           <Totals walks={walks} />
         </header>
