@@ -8,9 +8,9 @@ import type { CoveringTest } from './schema';
 
 const WALKS = 'documented';
 
-/** Ids that a test names: those of rules as tags, the others as annotations. */
+/** Ids that a test names: those of rules as tags, the others as annotations. A rule without its sign (`@R-20`) is a topic, as `@behaviour` is. */
 const named = ({ tags, annotations }: TestCase): string[] => [...new Set([
-  ...tags.filter((tag) => /^@R-\d/.test(tag)).map((tag) => tag.slice(1)),
+  ...tags.filter((tag) => /^@R-\d+[+-]/.test(tag)).map((tag) => tag.slice(1)),
   ...annotations.flatMap(({ type, description }) => (type === 'covers' && description !== undefined ? [description] : [])),
 ])];
 
