@@ -28,6 +28,7 @@ const unkept = createMiddleware<Env>((c, next) => {
  */
 export function cyberPort(app: Hono<Env>, context: Context): void {
   app.get(paths.cpStylesheet, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }));
+  for (const folder of [paths.cpHome, paths.cpLinks]) app.get(folder.slice(0, -1), (c) => c.redirect(folder, 301));
   app.use(`${paths.cpHome}*`, unkept);
   app.get(paths.cpHome, (c) => c.redirect(paths.cpLinks, 302));
   for (const screen of [manual, links, register, confirm, done, users, deletion, send]) screen(app, context);

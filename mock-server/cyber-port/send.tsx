@@ -25,9 +25,9 @@ export function send(app: Hono<Env>, context: Context): void {
   });
 
   app.post(path, async (c) => {
+    const entered = await readForm(c);
     const link = registeredFor(context, c);
     if (!link) return linkGone(c);
-    const entered = await readForm(c);
     const errors: Record<string, string> = { ...checkChoices(['cpSender', 'cpTask'], entered) };
     const by = userOf(link.users, chosenOf(entered, 'cpSender'));
     if (!errors['cpSender'] && !by) errors['cpSender'] = message('cpSenderGone');

@@ -20,9 +20,9 @@ export function users(app: Hono<Env>, context: Context): void {
   });
 
   app.post(path, async (c) => {
+    const entered = await readForm(c);
     const link = registeredFor(context, c);
     if (!link) return linkGone(c);
-    const entered = await readForm(c);
     const leaving = typed(entered, 'untie');
     const errors = leaving === '' ? tie(context, link, entered) : named('tied', refusal(() => untieUser(context, link, leaving)));
     return withoutErrors(errors) ? c.redirect(paths.cpLink(link.id, 'users'), 303) : show(c, link, entered, errors, 422);

@@ -1,6 +1,7 @@
 /** 通関士証票番号: when it can be tied to a 利用者ID, and to how many (S3 step 21). */
 import { isBusinessDay, today } from './calendar';
 import type { IsoInstant } from './contract';
+import { goesThroughServer } from './terminal-logon';
 import { kindOfId } from './user-ids';
 
 /** The 業種 whose 利用者ID are tied. */
@@ -20,5 +21,5 @@ export type BadgeKind = 'net' | 'smtp' | 'general';
 /** By the first character of the 識別番号 (D-17). */
 export function badgeKindOf(userId: string): BadgeKind {
   if (kindOfId(userId) === 'net') return 'net';
-  return userId.charAt(5) === 'Y' ? 'smtp' : 'general';
+  return goesThroughServer(userId) ? 'smtp' : 'general';
 }

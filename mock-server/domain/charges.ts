@@ -2,6 +2,7 @@
 import { isAbolished } from './changes/codes';
 import type { Contract, IsoDate, Line, Plan, UserCode } from './contract';
 import { addMonths, firstDay, monthOf, type Month } from './months';
+import { goesThroughServer } from './terminal-logon';
 import { monthly, priceOfLine, task, TAX_PERCENT, type LinePrice } from './tariff';
 import type { Connection } from './user-codes';
 import { kindOfId } from './user-ids';
@@ -74,15 +75,12 @@ export function serverOwner(month: Month, stood: readonly Version[], versionsOf:
   return partners.find((partner) => (partner[0]?.contract.servers ?? 0) > 0 && planOf('general', partner) !== null) ?? stood;
 }
 
-/** 識別番号 of SMTP双方向 (D-17). */
-const isSmtp = (userId: string): boolean => /^.{5}Y/.test(userId);
-
 /**
  * The plan by which the use of a 利用者ID is charged: B where none was chosen (E-07: B as a rule).
  * @param owner as {@link serverOwner} gives it
  */
 export const planOfUse = (userId: string, stood: readonly Version[], owner: readonly Version[]): Plan =>
-  planOf(kindOfId(userId), isSmtp(userId) ? owner : stood) ?? 'B';
+  planOf(kindOfId(userId), goesThroughServer(userId) ? owner : stood) ?? 'B';
 
 /**
  * The rows of a month. Whatever stood on any day of it is charged for the whole month.

@@ -40,7 +40,7 @@ export interface LineRates {
   /** 回線使用料 by the hours of maintenance, and with 冗長化. */
   readonly use: { readonly weekdays: number; readonly always: number; readonly redundant: number | null };
   /** 屋内配線: without and with 冗長化. */
-  readonly wiring: { readonly plain: number; readonly redundant: number };
+  readonly wiring: { readonly plain: number | null; readonly redundant: number | null };
   readonly router: { readonly weekdays: number; readonly always: number; readonly spare: number; readonly redundant: number | null };
   /** Ping監視; free with 冗長化. Null where it cannot be had. */
   readonly ping: number | null;
@@ -54,7 +54,7 @@ const routerSlow: LineRates['router'] = { weekdays: 3_700, always: 5_600, spare:
 const routerFast: LineRates['router'] = { weekdays: 5_200, always: 5_800, spare: 11_600, redundant: 21_000 };
 
 const slow = (speed: string, use: number, source: Source = brochure): LineRates => ({
-  kind: '専用線', speed, initial: initialSlow, use: { weekdays: use, always: use, redundant: null }, wiring: { plain: 0, redundant: 1_000 }, router: routerSlow, ping: 2_000, source,
+  kind: '専用線', speed, initial: initialSlow, use: { weekdays: use, always: use, redundant: null }, wiring: { plain: 0, redundant: null }, router: routerSlow, ping: 2_000, source,
 });
 const fast = (speed: string, use: number, redundant: number): LineRates => ({
   kind: '専用線', speed, initial: initialFast, use: { weekdays: use, always: use, redundant }, wiring: { plain: 0, redundant: 1_000 }, router: routerFast, ping: 2_000, source: brochure,
@@ -70,11 +70,11 @@ export const lineRates: readonly LineRates[] = [
   fast('10Mbps', 121_000, 139_900),
   {
     kind: 'ブロードバンド(ADSL)', speed: 'ベストエフォート', initial: { plain: 85_000, spare: 130_000, redundant: null },
-    use: { weekdays: 10_490, always: 13_490, redundant: null }, wiring: { plain: 0, redundant: 0 }, router: { ...routerFast, redundant: null }, ping: null, source: brochure,
+    use: { weekdays: 10_490, always: 13_490, redundant: null }, wiring: { plain: null, redundant: null }, router: { ...routerFast, redundant: null }, ping: null, source: brochure,
   },
   {
     kind: 'ブロードバンド(光)', speed: 'ベストエフォート', initial: { ...initialFast, redundant: null },
-    use: { weekdays: 13_400, always: 19_900, redundant: null }, wiring: { plain: 1_000, redundant: 1_000 }, router: { ...routerFast, redundant: null }, ping: null, source: brochure,
+    use: { weekdays: 13_400, always: 19_900, redundant: null }, wiring: { plain: 1_000, redundant: null }, router: { ...routerFast, redundant: null }, ping: null, source: brochure,
   },
 ];
 
@@ -103,11 +103,11 @@ export function priceOfLine({ options, maintenance, ...line }: Pick<Line, 'kind'
   const hours = maintenance === '平日' ? 'weekdays' : 'always';
   const monitored = options.includes('ping監視');
   if (options.includes('冗長化') && initial.redundant !== null && use.redundant !== null && router.redundant !== null) {
-    return { initial: initial.redundant, use: use.redundant, wiring: wiring.redundant, router: router.redundant, ping: 0 };
+    return { initial: initial.redundant, use: use.redundant, wiring: wiring.redundant ?? 0, router: router.redundant, ping: 0 };
   }
   const hasSpare = options.includes('予備機');
   return {
-    initial: hasSpare ? initial.spare : initial.plain, use: use[hours], wiring: wiring.plain,
+    initial: hasSpare ? initial.spare : initial.plain, use: use[hours], wiring: wiring.plain ?? 0,
     router: hasSpare ? router.spare : router[hours], ping: monitored ? ping ?? 0 : 0,
   };
 }

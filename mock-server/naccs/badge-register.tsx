@@ -21,7 +21,7 @@ export function badgeRegister(app: Hono<Env>, context: Context): void {
   app.get(page.path, (c) => show(c, {}, {}));
 
   app.post(page.path, async (c) => {
-    const entered = await sentForm(c);
+    const entered = await sentForm(context, c);
     if (entered instanceof Response) return entered;
     const errors = { ...checkChoices(['utbAction'], entered), ...checkFields(['utbUserId', 'utbBadge'], entered) };
     if (!withoutErrors(errors)) return show(c, entered, errors, 422);

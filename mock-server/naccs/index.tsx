@@ -33,6 +33,7 @@ const kinds = { net: 'netNACCS', smtp: 'SMTP双方向', general: '一般NACCS' }
  */
 export function naccs(app: Hono<Env>, context: Context): void {
   app.get(paths.terminalStylesheet, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }));
+  app.get(paths.terminal.slice(0, -1), (c) => c.redirect(paths.terminal, 301));
   app.use(`${paths.terminal}*`, (c, next) => {
     c.header('Cache-Control', 'no-store');
     return next();

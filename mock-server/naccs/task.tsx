@@ -13,7 +13,7 @@ import { Facts } from '../ui/table';
 import { message } from '../vocabulary/messages';
 import type { ScreenId } from '../vocabulary/screens';
 import { naccsPage } from './layout';
-import { answered, resultOf } from './session';
+import { answered, logonPath, resultOf } from './session';
 
 /** A 業務 with its page. */
 export interface TaskPage {
@@ -65,9 +65,13 @@ export function taskPage(c: NssRequest, { screen, path, task }: TaskPage, { erro
 }
 
 /** The form, where it was shown to whom is logged on now; otherwise the answer that says so, and nothing is done. */
-export async function sentForm(c: NssRequest): Promise<Entered | Response> {
+export async function sentForm({ store }: Context, c: NssRequest): Promise<Entered | Response> {
   const entered = await readForm(c);
-  const { userId } = c.get('terminal');
+  // As it is now: while the form was coming in, somebody may have logged off.
+  const session = store.get('terminalSessions', c.get('terminal').id);
+  if (!session) return c.redirect(logonPath('logonNeeded'), 303);
+  c.set('terminal', session);
+  const { userId } = session;
   if (typed(entered, 'as') === userId) return entered;
   return naccsPage(c, 'naccsNotice', (
     <>
@@ -87,7 +91,7 @@ export function refusedAs(error: unknown): Errors {
 export function plainTask(app: Hono<Env>, context: Context, page: TaskPage, answer?: (c: NssRequest) => Child): void {
   app.get(page.path, (c) => taskPage(c, page, { answer: answer?.(c) }));
   app.post(page.path, async (c) => {
-    const entered = await sentForm(c);
+    const entered = await sentForm(context, c);
     if (entered instanceof Response) return entered;
     try {
       performTask(context, { userId: c.get('terminal').userId, task: page.task });

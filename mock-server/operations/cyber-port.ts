@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../context';
+import { BROKER_TRADE } from '../domain/broker-badges';
 import { today } from '../domain/calendar';
 import { beingSent, busy, userOf, type CyberPortUser } from '../domain/cyber-port';
 import { goesThroughServer } from '../domain/terminal-logon';
@@ -28,7 +29,7 @@ export interface Claim {
 export const linksOf = ({ store }: Context): readonly NaccsLink[] => store.group('naccsLinks', 'registered');
 
 /** Is there 通関士 among the 業種 of the 利用者コード: does UTB have to be done? */
-export const isOfBrokers = (context: Context, userId: string): boolean => holderOf(context, userId)?.trades.includes('通関士') ?? false;
+export const isOfBrokers = (context: Context, userId: string): boolean => holderOf(context, userId)?.trades.includes(BROKER_TRADE) ?? false;
 
 /** Why a 利用者ID cannot be registered, as far as サイバーポート itself can tell, or null. */
 function ownObjection({ store }: Context, userId: string): string | null {

@@ -7,7 +7,7 @@ import { hasCertificate, terminalName } from '../domain/terminals';
 import type { CodeRequest } from '../domain/user-codes';
 import { newOfficeCode } from '../domain/user-ids';
 import type { Office } from '../store/tables';
-import { issueCode, issueIds } from './issue-codes';
+import { holdersOf, issueCode, issueIds } from './issue-codes';
 import { noteIssuedPassword } from './issued-password';
 import { isWhollySet } from './settings';
 import { takeTerminalSerials } from './terminal-names';
@@ -67,11 +67,11 @@ function issueCodes(context: Context, { contents }: NewApplication, companyShort
   return contents.codes.map((request) => {
     const code = issueCode(context, request, companyShort, given);
     given.add(code);
-    const sharers = context.store.group('offices', `code:${code}`);
-    const theirs = sharers.flatMap(({ contract }) => contract.userCodes.filter((one) => one.code === code));
-    for (const office of sharers) tellSharer(context, office, code, officeCode);
+    const sharers = holdersOf(context, code);
+    const theirs = sharers.flatMap(({ userCodes }) => userCodes.filter((one) => one.code === code));
+    for (const sharer of sharers) tellSharer(context, sharer.officeCode, code, officeCode);
     return {
-      code, systemKind: request.systemKind, statistics: request.statistics, trades: tradesOf(request), sharedWith: sharers.map((office) => office.officeCode),
+      code, systemKind: request.systemKind, statistics: request.statistics, trades: tradesOf(request), sharedWith: sharers.map((sharer) => sharer.officeCode),
       ids: issueIds(context, code, request.ids).map((id) => ({ id, status: 'active' as const })), settings: theirs[0]?.settings ?? {},
     };
   });
@@ -79,8 +79,10 @@ function issueCodes(context: Context, { contents }: NewApplication, companyShort
 
 const tradesOf = ({ ids }: CodeRequest): string[] => [...new Set(ids.flatMap(({ trades }) => trades))];
 
-/** An office that has the code sees with whom it shares it from now on. */
-function tellSharer({ store }: Context, office: Office, code: string, officeCode: string): void {
+/** An office that uses the code sees with whom it shares it from now on. */
+function tellSharer({ store }: Context, sharer: string, code: string, officeCode: string): void {
+  const office = store.get('offices', sharer);
+  if (!office) return;
   const userCodes = office.contract.userCodes.map((one) => (one.code === code ? { ...one, sharedWith: [...one.sharedWith, officeCode] } : one));
   store.put('offices', { ...office, contract: { ...office.contract, userCodes } });
 }

@@ -3,6 +3,7 @@ import { today } from '../domain/calendar';
 import { badgeKindOf, BROKER_TRADE, isUtbOpen } from '../domain/broker-badges';
 import type { Badge } from '../store/tables';
 import type { MessageCode } from '../vocabulary/messages';
+import { holdersOf } from './issue-codes';
 import { holderOf, unusable, type Holder } from './naccs-holder';
 import { performTask, requireTask } from './tasks';
 
@@ -70,10 +71,11 @@ function whoRefusal({ clock }: Context, holder: Holder, userId: string): BadgeRe
   return holder.trades.includes(BROKER_TRADE) ? null : { at: 'userId', code: 'utbNoBroker', label: userId };
 }
 
-/** One number has one ID of each kind, and one ID has one number. */
-function numberRefusal({ store }: Context, badge: Badge | undefined, userId: string, number: string): BadgeRefusal | null {
+/** One number has one ID of each kind, and one ID has one number; that of a code which nobody uses any more is free, as nobody could cancel it. */
+function numberRefusal(context: Context, badge: Badge | undefined, userId: string, number: string): BadgeRefusal | null {
   if (badge) return { at: 'number', code: badge.number === number ? 'utbAlready' : 'utbOtherNumber', label: userId };
-  const other = store.group('badges', `number:${number}`).find((one) => badgeKindOf(one.userId) === badgeKindOf(userId));
+  const other = context.store.group('badges', `number:${number}`)
+    .find((one) => badgeKindOf(one.userId) === badgeKindOf(userId) && holdersOf(context, one.userId.slice(0, 5)).length > 0);
   if (!other) return null;
   return other.userId.slice(0, 5) === userId.slice(0, 5) ? { at: 'number', code: 'utbTaken', label: other.userId } : { at: 'number', code: 'utbTakenElsewhere' };
 }

@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import { checkField } from '../domain/field-rule';
 import type { Entered } from '../store/tables';
 import { choices, fields, type Choice, type ChoiceId, type Field, type FieldId } from '../vocabulary/fields';
@@ -5,9 +6,14 @@ import { message } from '../vocabulary/messages';
 import type { NssRequest } from './env';
 import type { Errors } from './form';
 
-/** The form that was sent, as text by name; a name sent several times gives a list. Files are left out. */
+/**
+ * The form that was sent, as text by name; a name sent several times gives a list. Files are left out.
+ * @throws HTTPException 400 where the form is broken
+ */
 export async function readForm(c: NssRequest): Promise<Entered> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    throw error instanceof TypeError ? new HTTPException(400) : error;
+  });
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
       const texts = (Array.isArray(value) ? value : [value]).filter((part) => typeof part === 'string');

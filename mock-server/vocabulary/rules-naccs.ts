@@ -17,6 +17,6 @@ export const naccsRules = {
   'badge-who': { text: 'UTBで登録できるのは、ログオンした利用者IDと同じ利用者コード（共用する事業所を含む）の、業種に「通関士」がある、利用開始日を迎えた利用者ID', mark: 'assumed: S3 ties the IDs of one 利用者コード that two offices share' },
   'badge-by': { text: 'UTBは、その利用者コードの、端末からログオンできるどの利用者IDでも行える', mark: 'assumed: S3 says the netNACCS ID, not whose' },
   'badge-once': { text: '1つの通関士証票番号は、netNACCS・SMTP双方向・一般NACCSごとに1つの利用者IDに紐づく。1つの利用者IDの番号は1つ', mark: 'documented: S3 step 21 (table of AAAA1AA1 and AAAA1YA1; that there are no more assumed)' },
-  'badge-cancel': { text: '通関士証票番号は取消で外れる。利用者IDを廃止しても外れず、廃止した利用者IDからも取り消せる', mark: 'assumed: S3 speaks of the registration only' },
+  'badge-cancel': { text: '通関士証票番号は取消で外れる。利用者IDを廃止しても外れず、廃止した利用者IDからも取り消せる。使う事業所のなくなった利用者コードの番号は、取り消さなくても、ほかの利用者IDに使える', mark: 'assumed: S3 speaks of the registration only' },
   'badge-form': { text: '通関士証票番号は半角英数字10桁以内。英小文字は英大文字として登録する', mark: 'assumed: as the システム設定 of 通関士 has it' },
 } as const satisfies Record<string, { text: string; mark: Mark }>;

@@ -100,7 +100,7 @@ export const rules = {
   'reissue-old': { text: '再発行の作業が完了すると、それまでの証明書と認証コードは使えなくなる', mark: 'assumed: a terminal has one certificate' },
   'reissue-open': { text: '発行作業中の証明書と、再発行または廃止の手続き中の論理端末の証明書は、再発行を申し込めない', mark: 'assumed: two applications for the same thing are not described' },
   'broker-codes': { text: '通関士の利用者IDは、グループⅠの業種の利用者コードに追加する。シングルサインオンは使えない', mark: 'external: E-05' },
-  'broker-methods': { text: '通関士の利用者IDの処理方式は、契約にある端末・サーバ・メールボックスで使えるものから選ぶ', mark: 'assumed: S1 names the methods, no document says which one a 通関士 gets' },
+  'broker-methods': { text: '通関士の利用者IDの処理方式は、契約にある端末・サーバ・メールボックスと、SMTP双方向の利用者ID（サイバーポート）で使えるものから選ぶ', mark: 'assumed: S1 names the methods, no document says which one a 通関士 gets' },
   'auth-code': { text: '認証コード1・2は英大文字と数字の8文字', mark: 'assumed: the form of the codes is not documented' },
   'ebms-certificate': { text: 'ebMSの論理端末にはデジタル証明書がない', mark: 'assumed: S0 speaks of certificates for netNACCS and webNACCS' },
   'issued-password-only': { text: 'ID通知内容に表示する事業所パスワードは発行時のものだけ。変更または再発行した後は表示しない', mark: 'assumed: no document says what stands there after a change' },

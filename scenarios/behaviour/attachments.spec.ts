@@ -40,6 +40,8 @@ test('R-11 一覧は添付するまでなく、参照・添付すると下に並
   const { newLines } = newcomer.nss;
   await expect(newLines.tables['添付ファイル']).toHaveCount(0);
   await newLines.fillLine({ kind: '専用線', speed: '3Mbps', options: ['予備機'], terminals: '12' });
+  const [dialog] = await Promise.all([newcomer.page.waitForEvent('filechooser'), newLines.controls['参照'].click()]);
+  expect(dialog.isMultiple()).toBe(false);
   await newLines.attach(file('構成図.pdf', 'x'.repeat(2048)));
   await newLines.attach(file('配線図.png', 'x'.repeat(5)));
   await expectRows(newLines.tables['添付ファイル'], [['構成図.pdf', '2KB', '削除'], ['配線図.png', '5バイト', '削除']]);

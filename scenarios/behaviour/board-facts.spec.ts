@@ -14,7 +14,7 @@ const rowsOf = async (table: Locator): Promise<string[][]> => {
   return Promise.all(rows.map(async (row) => (await row.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))));
 };
 
-test('S4 アクセス回線の料金', tagged('E-15', 'D-27', '料金 専用線 64kbps', '料金 専用線 128kbps', '料金 専用線 1Mbps', '料金 専用線 3Mbps', '料金 専用線 5Mbps', '料金 専用線 10Mbps', '料金 ADSL', '料金 光回線'), async ({ page }) => {
+test('S4 アクセス回線の料金', tagged('E-15', 'D-27', '料金 専用線 64kbps', '料金 専用線 128kbps', '料金 専用線 1Mbps', '料金 専用線 3Mbps', '料金 専用線 5Mbps', '料金 専用線 10Mbps', '料金 ADSL', '料金 光回線', '料金 屋内配線', '料金 ping監視', '料金 初期費用', '回線の条件'), async ({ page }) => {
   const lines = new Nss(page).screen('アクセス回線');
   await lines.open();
   expect(await rowsOf(lines.tables['初期費用'])).toEqual([
@@ -23,15 +23,22 @@ test('S4 アクセス回線の料金', tagged('E-15', 'D-27', '料金 専用線 
     ['専用線 5Mbps', '98,000円', '169,000円', '270,000円'], ['専用線 10Mbps', '98,000円', '169,000円', '270,000円'],
     ['ブロードバンド(ADSL) ベストエフォート', '85,000円', '130,000円', '－'], ['ブロードバンド(光) ベストエフォート', '98,000円', '169,000円', '－'],
   ]);
-  expect((await rowsOf(lines.tables['回線使用料・屋内配線'])).map(([name, use, redundant]) => [name, use, redundant])).toEqual([
-    ['専用線 64kbps', '20,700円', '－'], ['専用線 128kbps', '30,700円', '－'], ['専用線 0.5Mbps', '30,700円', '－'],
-    ['専用線 1Mbps', '36,000円', '54,900円'], ['専用線 3Mbps', '91,000円', '109,900円'], ['専用線 5Mbps', '101,000円', '119,900円'], ['専用線 10Mbps', '121,000円', '139,900円'],
-    ['ブロードバンド(ADSL) ベストエフォート', '平日 10,490円 24時間365日 13,490円', '－'], ['ブロードバンド(光) ベストエフォート', '平日 13,400円 24時間365日 19,900円', '－'],
+  expect(await rowsOf(lines.tables['回線使用料・屋内配線'])).toEqual([
+    ['専用線 64kbps', '20,700円', '－', '0円', '－'], ['専用線 128kbps', '30,700円', '－', '0円', '－'], ['専用線 0.5Mbps', '30,700円', '－', '0円', '－'],
+    ['専用線 1Mbps', '36,000円', '54,900円', '0円', '1,000円'], ['専用線 3Mbps', '91,000円', '109,900円', '0円', '1,000円'],
+    ['専用線 5Mbps', '101,000円', '119,900円', '0円', '1,000円'], ['専用線 10Mbps', '121,000円', '139,900円', '0円', '1,000円'],
+    ['ブロードバンド(ADSL) ベストエフォート', '平日 10,490円 24時間365日 13,490円', '－', '－', '－'],
+    ['ブロードバンド(光) ベストエフォート', '平日 13,400円 24時間365日 19,900円', '－', '1,000円', '－'],
   ]);
-  const routers = await rowsOf(lines.tables['ルータ・ping監視']);
-  expect(routers[0]).toEqual(['専用線 64kbps', '3,700円', '5,600円', '11,200円', '－', '2,000円']);
-  expect(routers[3]).toEqual(['専用線 1Mbps', '5,200円', '5,800円', '11,600円', '21,000円', '2,000円']);
-  expect(routers[8]).toEqual(['ブロードバンド(光) ベストエフォート', '5,200円', '5,800円', '11,600円', '－', '－']);
+  const [slow, fast] = [['3,700円', '5,600円', '11,200円', '－', '2,000円'], ['5,200円', '5,800円', '11,600円', '21,000円', '2,000円']];
+  const broadband = ['5,200円', '5,800円', '11,600円', '－', '－'];
+  expect(await rowsOf(lines.tables['ルータ・ping監視'])).toEqual([
+    ...['64kbps', '128kbps', '0.5Mbps'].map((speed) => [`専用線 ${speed}`, ...slow]), ...['1Mbps', '3Mbps', '5Mbps', '10Mbps'].map((speed) => [`専用線 ${speed}`, ...fast]),
+    ['ブロードバンド(ADSL) ベストエフォート', ...broadband], ['ブロードバンド(光) ベストエフォート', ...broadband],
+  ]);
+  await expect(page.getByText('冗長化を申し込んだ回線のping監視は無料です。')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '初期費用（税抜き・1回のみ）' })).toBeVisible();
+  for (const condition of ['回線速度の1/4の帯域を保証します', 'ADSLは、光回線を利用できない場所に限ります', 'NACCS専用です。インターネットには接続できません']) await expect(page.getByText(condition)).toBeVisible();
   await expect(page.getByText('出典: 「NACCSの導入をお考えのみなさまへ」 5ページ、想定した金額です（資料に記載がありません）')).toBeVisible();
 });
 
@@ -45,7 +52,7 @@ test('S4 料金プランと、プランのほかにかかる料金', tagged('料
   await expect(page.getByText('料金がかからない場合も、プランは必ず選択してください。')).toBeVisible();
 });
 
-test('S4 処理方式と、利用開始までの期間', tagged('処理方式', '期間 netNACCS', '期間 回線', '営業日'), async ({ page }) => {
+test('S4 処理方式と、利用開始までの期間', tagged('処理方式', '期間 netNACCS', '期間 回線', '期間 保税・通関', '営業日'), async ({ page }) => {
   const nss = new Nss(page);
   await nss.screen('処理方式').open();
   for (const [method, connection] of [['netNACCS', 'インターネット＋パッケージソフト'], ['webNACCS', 'インターネット＋ブラウザ'], ['インタラクティブ', '専用線・ブロードバンド']] as const) {
@@ -54,6 +61,7 @@ test('S4 処理方式と、利用開始までの期間', tagged('処理方式', 
   await nss.screen('利用開始までの期間').open();
   await expect(page.getByRole('row', { name: /^netNACCS・webNACCS/ })).toContainText('7営業日程度');
   await expect(page.getByRole('row', { name: /^専用線・ブロードバンド/ })).toContainText('50～60営業日');
+  await expect(page.getByRole('row', { name: /^保税・通関/ })).toContainText('許可日以降で、設定できる最も早い時期から');
   await expect(page.getByText('営業日は、土・日曜日、祝日及び年末年始を除いた平日です。')).toBeVisible();
 });
 

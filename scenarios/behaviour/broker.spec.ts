@@ -110,6 +110,7 @@ for (const { why, contract, methods } of [
   { why: '一般NACCSもある契約', contract: CODES, methods: ['webNACCS', 'ebMS', 'インタラクティブ', 'SMTP双方向', 'SMTP/POP3', 'EDIFACT'] },
   { why: 'netNACCSだけの契約', contract: {}, methods: ['netNACCS'] },
   { why: '端末のない契約', contract: { terminals: [] }, methods: ['netNACCS'] },
+  { why: 'サイバーポートの契約', contract: { terminals: [], userCodes: [{ code: '1AYBR', trades: ['通関業' as const], ids: [{ id: '1AYBRYA1' }] }] }, methods: ['SMTP双方向'] },
 ]) {
   test(`処理方式は、契約で使えるものから選ぶ（${why}）`, tagged('broker-methods'), async ({ nss, control }) => {
     const user = await HttpUser.at(nss, await control.createAccount(contract));

@@ -84,7 +84,7 @@ test('一覧と詳細を行き来し、取り消しと戻るボタンを使っ�
   await expect(changeConfirmation.tables['変更する内容']).toContainText('A0A（5AOFFA0A）');
 });
 
-test('追加する利用者コードを一覧で変更・削除でき、確認画面に出る', tagged('R-18+', 'D-06'), async ({ applicant }) => {
+test('追加する利用者コードを一覧で変更・削除でき、確認画面に出る', tagged('D-06'), async ({ applicant }) => {
   const { changeCodes, changeCodeDetails: details, changeConfirmation } = await toCodes(applicant, CODES);
   await changeCodes.addNew();
   await details.set();

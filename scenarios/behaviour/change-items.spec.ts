@@ -74,6 +74,7 @@ test('1-④ その他の契約変更は「なし」が選ばれていて、内�
   for (const [place, item] of others.entries()) await expect(boxes.nth(place)).toHaveAccessibleName(item);
   await expect(changeItems.controls['付替先事業所コード：']).toHaveValue('');
   await expect(changeItems.controls['その他の契約変更']).toContainText('事前にNACCSセンターにお問い合わせを行ってください。');
+  await expect(changeItems.controls['こちら（お問い合わせ先）']).toHaveAttribute('href', '/info/info.html');
 });
 
 test('1-④ 何も選ばないと進めない（メッセージ、入力は残る）', tagged('S0-1-4'), async ({ applicant }) => {

@@ -140,6 +140,14 @@ test('付替: 付替先が共用している利用者コードには、移った
   }]);
 });
 
+test('付替: 利用者コードだけが移っても、付替先にない接続形態は付替元の料金プランになる', { tag: [...tag, '@transfer-plan'] }, async ({ nss, clock }) => {
+  const from = await officeOf(nss, { officeCode: 'QFROM3', terminals: [], plan: { net: 'B', general: 'A' }, userCodes: [{ code: 'QSMTP', ids: [{ id: 'QSMTPYA1' }, { id: 'QSMTPA0A', status: 'retired' }] }] });
+  const to = await officeOf(nss, { officeCode: 'QTOTO3', terminals: [], plan: { net: null, general: null } });
+  const { startDate } = await approved(nss, from.user, other(['transfer'], { transferCodes: ['QSMTP'] }, to.code));
+  await clock.set(startDate);
+  expect((await to.contract()).plan).toEqual({ net: null, general: 'A' });
+});
+
 test('地位の承継: 利用開始日から企業と契約者が代わり、ほかは変わらない', { tag }, async ({ nss, clock }) => {
   const one = await officeOf(nss, { lines: [LINE] });
   const before = await one.contract();

@@ -138,6 +138,20 @@ test('無効になった申込の利用者コードは共用できない', tagge
   expect(messagesIn((await filling.user.post(details, { ...NO_ROW, sharedCode: code, go: 'on' })).text)).toEqual(['入力された利用者コードは登録されていません。']);
 });
 
+test('無効になった申込の事業所と、利用者IDをすべて廃止した事業所は、後から共用する事業所の「共用」に載らない', tagged('D-20', 'D-22', 'sharing-names'), async ({ nss, control, clock }) => {
+  const account = await control.createAccount(owner);
+  const gone = await approvedNew(nss, cyberPortWish([[shared(CODE, '1', ['海貨業'])]], { number: 1 }), '2026-04-21');
+  const stays = await approvedNew(nss, cyberPortWish([[shared()]], { number: 2 }), '2026-04-21');
+  await giveUp(nss, account);
+  await clock.set('2026-04-21');
+  const { number } = await applyNew(nss, cyberPortWish([[shared()]], { number: 3, startDate: '20260511' }));
+  await control.review(number, { decision: 'approve' });
+  const late = (await control.application(number)).officeCode ?? '';
+  expect(gone.office.loginId).not.toBe(stays.office.loginId);
+  expect((await control.contract(late)).userCodes).toMatchObject([{ sharedWith: [stays.office.loginId] }]);
+  expect((await control.contract(stays.office.loginId)).userCodes).toMatchObject([{ sharedWith: [late] }]);
+});
+
 test('入力している間に利用者コードが廃止されると、登録できないと知らされる', tagged('checked-again'), async ({ nss, control, clock }) => {
   const account = await control.createAccount(owner);
   await giveUp(nss, account);

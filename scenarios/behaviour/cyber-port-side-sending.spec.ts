@@ -8,6 +8,7 @@ import { applyChange } from './http/change';
 import { setCodes } from './http/change-codes';
 import { administrator, HANAKO, officeForCyberPort, registerLink, sendBy, TARO, Y_ID } from './http/cyber-port';
 import { messagesIn } from './http/forms';
+import { begun } from './http/slow';
 import { HttpUser, type Answer } from './http/user';
 
 const tagged = tagging('@behaviour', '@cyber-port-side');
@@ -61,6 +62,14 @@ test('同時に送信しても、1人だけが送信できる', tagged('cp-busy'
   const { user, link } = await twoUsers(nss);
   const answers = await Promise.all([HANAKO, TARO, HANAKO, TARO].map((who) => sendBy(user, link, who)));
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409]);
+  expect((await control.charges(loginId, '2026-04')).uses).toMatchObject([{ count: 1 }]);
+});
+
+test('内容が届くのを待つ間に別の利用者が送信しても、1人だけが送信できる', tagged('cp-busy'), async ({ nss, control }) => {
+  const { loginId } = await officeForCyberPort(nss);
+  const { link } = await twoUsers(nss);
+  const waiting = await Promise.all([HANAKO, TARO].map(({ cpUserEmail }) => begun(nss.url, `${link}/send`, { cpSender: cpUserEmail, cpTask: 'DLH01' })));
+  expect((await Promise.all(waiting.map((finish) => finish()))).sort()).toEqual([303, 409]);
   expect((await control.charges(loginId, '2026-04')).uses).toMatchObject([{ count: 1 }]);
 });
 

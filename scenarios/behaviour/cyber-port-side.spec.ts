@@ -10,6 +10,7 @@ import { applyChange } from './http/change';
 import { administrator, claimOf, HANAKO, LINKS, officeForCyberPort, passwordOf, REGISTER, registerLink, TARO, Y_ID } from './http/cyber-port';
 import { messagesIn, onward } from './http/forms';
 import { approvedNew } from './http/new';
+import { begun } from './http/slow';
 import { HttpUser, type Answer } from './http/user';
 
 const tagged = tagging('@behaviour', '@cyber-port-side');
@@ -186,6 +187,17 @@ test('削除すると一覧から消え、2回目の削除や古い画面はお�
   for (const screen of ['delete', 'users', 'send']) for (const answer of [await user.get(`${link}/${screen}`), await user.post(`${link}/${screen}`, TARO)]) expect(answer).toMatchObject(gone);
   for (const screen of ['confirm', 'done']) expect(await user.get(`${link}/${screen}`)).toMatchObject(gone);
   expect(await registerLink(nss)).not.toBe(link);
+});
+
+test('内容が届くのを待つ間に削除されたNACCS利用者情報は、利用者の追加や送信で元に戻らない', tagged('cp-once'), async ({ nss }) => {
+  await officeForCyberPort(nss);
+  const link = await registerLink(nss);
+  const user = administrator(nss);
+  const tie = await begun(nss.url, `${link}/users`, TARO);
+  const send = await begun(nss.url, `${link}/send`, { cpSender: HANAKO.cpUserEmail, cpTask: 'DLH01' });
+  expect((await user.post(`${link}/delete`)).status).toBe(303);
+  expect([await tie(), await send()]).toEqual([404, 404]);
+  expect((await user.get(LINKS)).text).toContain('登録されているNACCS利用者情報はありません。');
 });
 
 test('確認画面のままの登録は、完了・送信・紐づけの画面からは使えない', tagged('cp-once'), async ({ nss }) => {

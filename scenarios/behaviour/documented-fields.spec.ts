@@ -2,7 +2,7 @@
  * Every input that the documents describe, on its screen: label, whether it must be filled in, format, choices, example. What is
  * expected comes from the list of documented items, which is read beside the documents and not beside NSS.
  */
-import { expect, test, type Actor } from '../../fixtures';
+import { expect, test, type Actor, type Locator } from '../../fixtures';
 import type { EvidenceControl } from '../../reports/evidence';
 import { covers, inventory, type ItemId } from '../inventory';
 import type { FieldItem } from '../inventory/types';
@@ -91,4 +91,28 @@ test('申込内容参照画面: 文書にある項目が、それぞれの見出
   await expect(applicationDetails.heading).toBeVisible();
   const values: Readonly<Record<string, unknown>> = applicationDetails.values;
   for (const { label } of shown) await expect(values[label] as typeof applicationDetails.heading, label).toBeVisible();
+});
+
+/** Column headings, left to right; those of groups and of columns without a name are left out. */
+const columnsOf = async (table: Locator): Promise<string[]> => (await table.getByRole('columnheader').allInnerTexts()).filter((text) => text !== '');
+
+test('端末を変更する画面の表は、文書の列を持つ', covers({ tag: '@behaviour' }, 'SCR-07 論理端末の表', 'SCR-07 デジタル証明書の表', 'SCR-10 論理端末に関する情報', 'SCR-10 申込情報'), async ({ nss, data, applicant, newcomer }) => {
+  const people = { nss, data, applicant, newcomer };
+  const { changeTerminals, changeConfirmation } = applicant.nss;
+  await inputScreens.changeTerminals.open(people);
+  expect(await columnsOf(changeTerminals.tables['論理端末の廃止に関する項目'])).toEqual(['区分', '利用機器区分', 'パッケージソフト区分', '論理端末名', '論理端末の廃止']);
+  expect(await columnsOf(changeTerminals.tables['webNACCSの廃止に関する項目'])).toEqual(['論理端末名', '認証コード1', '認証コード2', 'デジタル証明書の廃止']);
+  await inputScreens.changeConfirmation.open(people);
+  expect(await columnsOf(changeConfirmation.tables['論理端末に関する情報'])).toEqual(['区分', '利用機器区分', 'パッケージソフト区分', '論理端末名']);
+  expect(await columnsOf(changeConfirmation.tables['申込情報'])).toEqual(['申込内容', '区分', '利用機器区分', 'パッケージソフト区分', '論理端末', '論理端末名', '端末追加数']);
+});
+
+test('申込内容参照画面の表は、文書の列と行を持つ', covers({ tag: '@behaviour' }, 'SCR-12 ID通知内容の表', 'SCR-12 進行状況の表'), async ({ nss, applicant }) => {
+  const number = await (await HttpUser.at(nss, applicant.account)).apply();
+  await applicant.logIn();
+  await applicant.page.goto(`/dfw/nss/applications/${number}`);
+  const { tables } = applicant.nss.applicationDetails;
+  expect(await columnsOf(tables['ID通知内容'])).toEqual(['対象項目', '追加', '変更', '削除']);
+  for (const item of ['利用者コード数', '識別番号数', '回線数', '論理端末数', 'メールボックス数']) await expect(tables['ID通知内容']).toContainText(item);
+  expect(await columnsOf(tables['進行状況'])).toEqual(['作業項目', '作業日', '通知内容']);
 });

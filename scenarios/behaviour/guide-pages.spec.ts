@@ -84,6 +84,16 @@ for (const { address, title } of [
   });
 }
 
+test('R-25 ピックアップメニューの入替方法は、端末の追加ではなく証明書の再発行を案内する', tagged('BBS-7', 'BBS-1→BBS-7', 'R-25+'), async ({ page }) => {
+  const board = new Nss(page).screen('NACCS掲示板');
+  const guide = new Nss(page).screen('netNACCS端末(パソコン)入替方法');
+  await board.open();
+  await board.controls['netNACCS端末(パソコン)入替方法'].click();
+  await expect(guide.heading).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('端末の追加申込ではなく、デジタル証明書の再発行で行います。');
+  await expect(page.getByRole('main')).toContainText('論理端末の数は変わらないため、変更申込は必要ありません。');
+});
+
 test('ないページは、日本語の案内と行き先を示す（404）', tagged('D-01'), async ({ page }) => {
   const response = await page.goto('/nss/nothing.html');
   expect(response?.status()).toBe(404);

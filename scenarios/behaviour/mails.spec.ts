@@ -58,12 +58,15 @@ test('証明書発行完了のメールは管理責任者宛で、ID通知内容
   const mail = await manager.mailbox.waitFor({ subject: issued, receiptNumber: number });
   const lines = mail.text.split('\n');
   for (const line of [
-    '通関 太郎 様', 'デジタル証明書の発行が完了しました。', 'ご利用になる端末にデジタル証明書の取得作業を実施してください。',
+    '通関 太郎 様', '申込受付年月日:2026年04月01日', '申込受付番号 :260001A', 'ご利用にあたっての留意事項', `NACCSサポートシステム<${nss.url}/dfw/login/nsscoapp/>`, 'デジタル証明書の発行が完了しました。', 'ご利用になる端末にデジタル証明書の取得作業を実施してください。',
     'デジタル証明書取得の際に必要な「認証コード」は、以下のURLからご確認ください。', 'トップメニュー「新着情報」詳細→「ID通知内容」',
     'デジタル証明書の取得手順は、以下のURLからご確認ください。', `NSS電子申請情報ページ<${nss.url}/nss/index.html>`,
   ]) expect(lines).toContain(line);
-  const guide = await manager.page.goto(`${nss.url}/nss/index.html`);
-  expect(guide?.status()).toBe(200);
+  const [login = '', guide = ''] = mail.links;
+  await manager.page.goto(login);
+  await expect(manager.nss.login.heading).toBeVisible();
+  await manager.page.goto(guide);
+  await expect(manager.nss.screen('NSS電子申請情報ページ').heading).toBeVisible();
 });
 
 test('ヘッダー: 文字コードは UTF-8、日時は NSS の時計、差出人と Message-ID がある', { tag }, async ({ nss, control, clock, mailbox }) => {

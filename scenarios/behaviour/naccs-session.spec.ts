@@ -6,6 +6,7 @@ import { applyChange } from './http/change';
 import { CONSULTED } from './http/change-other';
 import { passwordOf, saidBy, TerminalUser } from './http/terminal';
 import { approvedNew } from './http/new';
+import { begun } from './http/slow';
 import { HttpUser } from './http/user';
 
 const tagged = tagging('@behaviour', '@naccs');
@@ -50,6 +51,18 @@ test('ログオフすると、前のアドレスを開いてもログオン画�
   expect(saidBy(await user.get(TASKS))).toBe(NEEDED);
 });
 
+test('内容が届くのを待つ間にログオフすると、業務は行われず、ログオフしたままになる', tagged('naccs-session'), async ({ nss, control }) => {
+  const { password } = (await control.createAccount(OFFICE)).userIds[0]!;
+  const user = new TerminalUser(nss);
+  const [session = ''] = (await user.logOn('76001A', NET, password)).headers.getSetCookie();
+  const cookie = session.slice(0, session.indexOf(';'));
+  const send = await begun(nss.url, `${TASKS}/tcc`, { as: NET }, { cookie });
+  await user.post('/terminal/logoff');
+  expect(await send()).toBe(303);
+  expect((await control.charges('SES001', '2026-04')).uses).toEqual([]);
+  expect((await fetch(`${nss.url}${TASKS}`, { headers: { cookie }, redirect: 'manual' })).headers.get('location')).toBe(NEEDED);
+});
+
 test('処理結果は、その業務の最後の送信のものだけが示される', tagged('naccs-session'), async ({ nss }) => {
   const { user } = await loggedOn(nss);
   const [first, second] = [(await user.send('tcc')).location, (await user.send('tcc')).location];
@@ -58,7 +71,7 @@ test('処理結果は、その業務の最後の送信のものだけが示さ�
   for (const path of [first, `${TASKS}/tcc`, `${TASKS}/statistics?result=2`]) expect((await user.get(path)).text).not.toContain('正常終了');
 });
 
-test('契約が満了すると、ログオンしたままの人も業務を行えず、ログオンもできない', tagged('naccs-days', 'R-33-'), async ({ nss, control, clock }) => {
+test('契約が満了すると、ログオンしたままの人も業務を行えず、ログオンもできない', tagged('naccs-days'), async ({ nss, control, clock }) => {
   const { account, user } = await loggedOn(nss);
   const number = await applyChange(await HttpUser.at(nss, account), { items: ['termination'], entered: { other: { ...CONSULTED, terminationKind: '契約解除', terminationConfirmed: 'yes' } } });
   await control.review(number, { decision: 'approve', startDate: '2026-04-21' });

@@ -6,6 +6,7 @@ import { expect, test, type Account, type RunningNss } from '../../fixtures';
 import { tagging } from '../inventory';
 import { applyChange } from './http/change';
 import { setCodes } from './http/change-codes';
+import { approved, other } from './http/change-other';
 import { passwordOf, saidBy, TerminalUser, UTB } from './http/terminal';
 import { HttpUser } from './http/user';
 
@@ -74,6 +75,17 @@ test('ほかの利用者コードにある番号は断るが、その利用者ID
   const stranger = await control.createAccount({ officeCode: 'UTB003', terminals: [{ name: '74003A', kind: 'net' }], userCodes: [{ code: '1CUTB', trades: ['通関士'], ids: ids('1CUTBA0A') }] });
   const other = await atTerminal(nss, stranger, '1CUTBA0A', '74003A');
   expect(saidBy(await other.order('register', '1CUTBA0A', '111111'))).toEqual(['この通関士証票番号は、ほかの利用者コードの同じ種類の利用者IDにすでに登録されています。']);
+});
+
+test('契約が解除され、取り消せる人がいなくなった番号は、ほかの利用者コードで登録できる', tagged('badge-cancel'), async ({ nss, control, clock }) => {
+  const owner = await control.createAccount({ ...OWNER, officeCode: 'UTB004', userCodes: [{ code: '1DUTB', trades: ['通関士'], ids: ids('1DUTBA0A') }], terminals: [{ name: '74004A', kind: 'net' }] });
+  expect(saidBy(await (await atTerminal(nss, owner, '1DUTBA0A', '74004A')).order('register', '1DUTBA0A', '111111'))).toMatch(DONE);
+  const { startDate } = await approved(nss, await HttpUser.at(nss, owner), other(['termination'], { terminationKind: '契約解除', terminationConfirmed: 'yes' }));
+  const { owner: present, user } = await offices(nss);
+  expect(saidBy(await user.order('register', '1AUTBAA1', '111111'))).toEqual(['この通関士証票番号は、ほかの利用者コードの同じ種類の利用者IDにすでに登録されています。']);
+  await clock.set(`${startDate}T09:00:00+09:00`);
+  const again = await atTerminal(nss, present);
+  expect(saidBy(await again.order('register', '1AUTBAA1', '111111'))).toMatch(DONE);
 });
 
 test('取消は登録と同じ番号で行い、番号はほかの利用者IDに使えるようになる', tagged('badge-cancel'), async ({ nss }) => {

@@ -24,7 +24,7 @@ test('S3 16 はじめは、一括請求を希望せず、所在地は事業所�
   await expect(newConfirmation.value('請求先', '請求先', '支払の方法')).toHaveText('銀行振込');
 });
 
-test('S3 16 所在地がその他のときは住所が要り、「反映」は郵便番号の住所を出力する', tagged('S3-16'), async ({ newcomer, nss, data }) => {
+test('S3 16 所在地がその他のときは住所が要り、「反映」は郵便番号の住所を出力する', tagged('S3-16', 'SCR-28→SCR-28'), async ({ newcomer, nss, data }) => {
   await openScreen(nss, data, newcomer, 'billing');
   const { newBilling, newConfirmation } = newcomer.nss;
   const { controls } = newBilling;

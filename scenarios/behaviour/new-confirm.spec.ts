@@ -20,6 +20,7 @@ test('接続形態だけが違う2つの申込を登録する。聞かれる項�
     await enter(nss, actor, people);
     const application = await control.application(await register(actor, { connection, people }));
     expect(application).toMatchObject({ kind: 'new', status: 'received', officeCode: null, reason: '通関業務を新たに始めるため', requestedStartDate: '2026-05-11' });
+    expect(application['attachments']).toEqual(connection === 'net' ? [] : [expect.objectContaining({ name: 'システム構成図.pdf' })]);
     contents.push(application['contents'] as Record<string, unknown>);
   }
   const [net, general] = contents;
@@ -70,7 +71,7 @@ test('完了画面は申込受付番号と問い合わせ先を示し、受付�
   const number = await newCompletion.receiptNumber();
   expect(number).toBe('260001A');
   await expect(newCompletion.phase).toContainText('NACCS利用申込完了');
-  await expect(newcomer.page.getByText('【電話番号】 0120-794-550 【受付時間】 終日')).toBeVisible();
+  for (const told of ['【電話番号】 0120-794-550 【受付時間】 終日', '【電話番号】 044-520-6266 【受付時間】 平日 9:00~18:00']) await expect(newcomer.page.getByText(told)).toBeVisible();
   expect(await control.application(number)).toMatchObject({ remarks: '駐車場は裏手です。' });
   for (const { mailbox } of [newcomer, newManager]) await mailbox.waitFor({ subject: '【NSS】利用申込受付完了のお知らせ', receiptNumber: number });
   const stranger = await HttpUser.at(nss, await temporaryFor(nss, data.newcomer(2)));
@@ -192,7 +193,7 @@ test('R-06 共同利用では、メールボックス・料金プラン・入力
   expect(offered).toEqual({ lines: true, works: true, mailboxes: false, plan: false, billing: true, confirm: false });
 });
 
-test('一般NACCSで添付したあと、netNACCSに変えた申込には、システム構成図が付かない', tagged('R-14+'), async ({ newcomer, nss, data, control }) => {
+test('一般NACCSで添付したあと、netNACCSに変えた申込には、システム構成図が付かない', tagged('S1-2'), async ({ newcomer, nss, data, control }) => {
   const { user, draft } = await openScreen(nss, data, newcomer, 'plan', { connection: 'general' });
   const { text } = await user.get(`${draft}/place`);
   await user.post(`${draft}/place`, { ...formOf(text), securityConfirmed: 'yes', go: 'connect:net' });

@@ -122,6 +122,7 @@ test('申込内容参照画面は、申込分類・申込者・ID通知内容の
   const { applicationDetails: details } = newcomer.nss;
   await newcomer.page.goto(`/dfw/nss/applications/${number}`);
   await expect(details.values['事業所コード(申込者)']).toHaveText(account.loginId);
+  for (const kind of ['新規申込', '変更申込', '解約申込', '変更(通関士)']) await expect(details.values['申込分類']).toContainText(kind);
   await expect(details.values['申込分類'].locator('[aria-current]')).toHaveText(['新規申込']);
   await expect(details.values['契約変更内容'].locator('[aria-current]')).toHaveCount(0);
   await expect(details.values['企業名']).toHaveText(people.company.name);

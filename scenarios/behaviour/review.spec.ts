@@ -87,7 +87,7 @@ test('存在しない申込受付番号の審査は404', { tag }, async ({ centr
   await expect(centre.approve('269999Z')).rejects.toThrow(/404/);
 });
 
-test('ステータス・進行状況・新着情報が、審査の進みに合わせて変わる', covers({ tag }, '進行 変更申込', '新着情報 利用申込の審査終了'), async ({ nss, applicant, centre, clock }) => {
+test('ステータス・進行状況・新着情報が、審査の進みに合わせて変わる', covers({ tag }, '進行 変更申込', '新着情報 利用申込の審査終了'), async ({ nss, applicant, centre, control, clock }) => {
   const { menu, applicationDetails: details, applicationList } = applicant.nss;
   const number = await (await HttpUser.at(nss)).apply();
   const progress = details.tables['進行状況'].getByRole('row');
@@ -99,6 +99,10 @@ test('ステータス・進行状況・新着情報が、審査の進みに合�
   await expect(details.values['ステータス']).toHaveText('受付');
   await expect(details.sometimes['ID通知内容']).toHaveCount(0);
   await expect(progress).toHaveText([/作業項目/, '受付2026/04/01 09:00利用申込を受け付けました。']);
+
+  await control.review(number, { decision: 'open' });
+  await applicant.page.reload();
+  await expect(details.values['ステータス']).toHaveText('内容確認中');
 
   await clock.set('2026-04-02T10:30:00+09:00');
   await centre.approve(number, '2026-04-21');
@@ -125,6 +129,7 @@ test('ステータス・進行状況・新着情報が、審査の進みに合�
   await expect(progress).toHaveText([
     /作業項目/,
     '受付2026/04/01 09:00利用申込を受け付けました。',
+    '内容確認中2026/04/01 09:00NACCSセンターで申込内容を確認しています。',
     '審査終了2026/04/02 10:30審査を終了しました。確定した利用開始日は2026/04/21です。',
     'デジタル証明書発行作業完了2026/04/06 11:00デジタル証明書の発行が完了しました。',
     '利用開始2026/04/21 00:00変更後の内容で利用を開始しました。',

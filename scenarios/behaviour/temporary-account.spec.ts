@@ -58,13 +58,17 @@ test('R-04 仮パスワードは、どの画面にも表示されない', { tag:
 });
 
 test('D-05 見出しはシステム利用規程、ボタンは「システム利用規定に同意する」。同意しなければログイン画面に戻る', covers({ tag: [...tag, '@D-05'] }, 'R-46+'), async ({ newcomer }) => {
-  const { login, terms } = newcomer.nss;
+  const { login, terms, entryContact } = newcomer.nss;
   await login.open();
   await login.controls['ログイン ID をお持ちでない方はこちら'].click();
   await expect(terms.heading).toBeVisible();
   await expect(terms.controls['システム利用規定に同意する']).toBeVisible();
   await terms.disagree();
   await expect(login.heading).toBeVisible();
+  await login.controls['ログイン ID をお持ちでない方はこちら'].click();
+  await expect(newcomer.page.getByRole('region', { name: /^第1条/ })).toBeVisible();
+  await terms.agree();
+  await expect(entryContact.heading).toBeVisible();
 });
 
 for (const path of ['contact', 'confirm', 'complete']) {

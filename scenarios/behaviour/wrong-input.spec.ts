@@ -207,3 +207,13 @@ test('前後の空白: 取り除かれて登録される（途中の空白は残
     requestedStartDate: '2026-05-01', reason: '増員のため 以上', contact: { familyName: '通関', phone: '0120794550' }, terminals: { addNet: 2 },
   });
 });
+
+test('途中で壊れたフォームは、どのサイトでも400のお知らせになる', { tag: ['@behaviour', '@wrong-input'] }, async ({ nss }) => {
+  const user = new HttpUser(nss.url, { loginId: '', password: '' });
+  for (const path of ['/dfw/login/nsscoapp/', '/terminal/', '/cyber-port/naccs-users/new']) {
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=xyz']) {
+      const { status, text } = await user.post(path, { broken: 'yes' }, { 'content-type': type });
+      expect([path, status, text.includes('送信された内容を処理できませんでした。')]).toEqual([path, 400, true]);
+    }
+  }
+});

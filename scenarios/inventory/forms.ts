@@ -2,7 +2,7 @@ import type { Item } from './types';
 
 /** How numbers, codes and dates look. */
 export const forms = [
-  { id: '形式 申込受付番号', text: '申込受付番号: 年の下2桁・4桁の連番・英大文字1文字（180007A）', source: 'S0:372, S2, D-02' },
+  { id: '形式 申込受付番号', text: '申込受付番号: 年の下2桁・4桁の連番・英大文字1文字（180007A）', source: 'S0:370, S2, D-02' },
   { id: '形式 事業所コード', text: '事業所コード: 6文字', source: 'S0:451' },
   { id: '形式 登録請求先コード', text: '登録請求先コード: 半角数字7桁', source: 'S3:206' },
   { id: '形式 企業略称', text: '企業略称: 3文字', source: 'S0:459' },
@@ -12,7 +12,7 @@ export const forms = [
   { id: '形式 サイバーポートの識別番号', text: '通関士2名の例: AAAA1 AA1 と BB1 に対して YA1 と YB1', source: 'S3:164–170' },
   { id: '形式 入力する日付', text: '入力する日付: YYYYMMDD（20170101）', source: 'S0:154' },
   { id: '形式 表示する日付', text: '表示する日付: YYYY/MM/DD（2018/10/16）', source: 'S0:452' },
-  { id: '形式 メールの日付', text: 'メールの申込受付年月日: YYYY年MM月DD日', source: 'S0:371' },
+  { id: '形式 メールの日付', text: 'メールの申込受付年月日: YYYY年MM月DD日', source: 'S0:369' },
 ] as const satisfies readonly Item[];
 
 /** Phases, states and marks, with their exact words. */
@@ -26,6 +26,16 @@ export const states = [
   { id: '状況 入力', text: '申込内容の入力状況は、入力中がオレンジ色、入力済みが緑色', source: 'S1:139' },
   { id: '申込分類', text: '新規申込 変更申込 解約申込 変更(通関士) のうち該当するものに印が付く', source: 'S0:454' },
   { id: '一時保存 画面', text: '「申込内容を一時保存する」が新規利用申込の10画面にある', source: 'S1:140, S1:146–157' },
+] as const satisfies readonly Item[];
+
+/** Tables with the columns that the pictures show. */
+export const tables = [
+  { id: 'SCR-07 論理端末の表', text: '区分・利用機器区分・パッケージソフト区分・論理端末名・論理端末の廃止', source: 'S0:266–267' },
+  { id: 'SCR-07 デジタル証明書の表', text: '論理端末名・認証コード1・認証コード2・デジタル証明書の廃止', source: 'S0:282–283' },
+  { id: 'SCR-10 論理端末に関する情報', text: '区分・利用機器区分・パッケージソフト区分・論理端末名', source: 'S0:303–306' },
+  { id: 'SCR-10 申込情報', text: '申込内容・区分・利用機器区分・パッケージソフト区分・論理端末名・端末追加数', source: 'S0:308–312' },
+  { id: 'SCR-12 ID通知内容の表', text: '利用者コード・識別番号・回線・論理端末・メールボックスの数を、追加・変更・削除に分けて示す', source: 'S0:480–487' },
+  { id: 'SCR-12 進行状況の表', text: '作業項目・作業日・通知内容', source: 'S0:489–492' },
 ] as const satisfies readonly Item[];
 
 /** What stands on many screens, and the notices of メニュー画面. */

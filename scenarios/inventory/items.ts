@@ -5,7 +5,7 @@
 import { applicationFields, changeFields, changeItemFields, contactFields } from './fields-change';
 import { billingFields, newFields, settingsFields } from './fields-new';
 import { facts, prices } from './figures';
-import { addresses, forms, frame, states } from './forms';
+import { addresses, forms, frame, states, tables } from './forms';
 import { mails, mailTexts } from './mails';
 import { papers } from './papers';
 import { applyingRules } from './rules-applying';
@@ -29,7 +29,7 @@ export const inventory = {
   mails: [...mails, ...mailTexts],
   papers,
   forms: [...forms, ...states],
-  notices: [...frame, ...addresses],
+  notices: [...frame, ...tables, ...addresses],
   figures: [...prices, ...facts],
 } as const satisfies Readonly<Record<string, readonly Item[]>>;
 

@@ -26,7 +26,8 @@ function namesOf(procedure: Walk, { ref, source, numbered }: Step): string[] {
 /** What an action promises to be seen, as keys that items have, too. */
 function seenBy({ screen }: Scene, action: Action): string[] {
   switch (action.do) {
-    case 'press': return [`screen ${action.to}`, `way ${screen} ${action.label} ${action.to}`];
+    // What is refused has been tried, but leads nowhere.
+    case 'press': return [`screen ${action.to}`, ...(action.alert === undefined ? [`way ${screen} ${action.label} ${action.to}`] : [])];
     case 'follow': {
       const [what, to] = 'mail' in action ? [action.mail, action.to] : [action.label, action.opens];
       return [`screen ${to}`, `way ${screen} ${what} ${to}`];

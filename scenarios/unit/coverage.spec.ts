@@ -54,6 +54,13 @@ test.describe('手続が示す項目', { tag: '@unit' }, () => {
     expect(shown).toEqual(['SCR-44']);
   });
 
+  test('断られたボタンは、移り変わりを示したことにならない', () => {
+    const adding = (alert?: string) => walked({ id: 'sample', steps: [step('a', 'assumed: nothing', on('利用者コード詳細画面',
+      { do: 'press', label: '設定', to: '利用者コード詳細画面', ...(alert === undefined ? {} : { alert }) }))] });
+    expect(adding()).toEqual(['SCR-22b', 'SCR-22b→SCR-22b']);
+    expect(adding('業種を選択してください。')).toEqual(['SCR-22b']);
+  });
+
   test('S3の手順の番号は、サイバーポートの手続だけのもの', () => {
     const steps = [step('9', 'S3 step 9'), step('13(3)', 'S3 step 13(3); external: E-05')];
     expect(walked({ id: 'new-application-ippan', steps })).toEqual([]);

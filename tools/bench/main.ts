@@ -6,13 +6,14 @@ import { menu } from './menu';
 import { nss } from './nss';
 import { offices } from './offices';
 import { serve } from './serve';
+import { sites } from './sites';
 import { steps } from './steps';
 import { store } from './store';
 import { table } from './table';
 import { walked } from './walk';
 
 /** All measurements, in the order in which they run. */
-export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices];
+export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices, sites];
 
 /**
  * Measures and prints the table; progress goes to stderr.

@@ -24,7 +24,7 @@ const guides: readonly (readonly [ScreenId, string])[] = [
 export const nssGuide = (): Child => (
   <>
     <Section id="about" heading="1 NSSについて">
-      <p>NACCSサポートシステム（NSS）は、NACCSの利用に関する申込みと、契約内容・請求内容の照会ができるシステムです。ご利用は無料です。</p>
+      <p>NACCSサポートシステム（NSS）は、NACCSの利用に関する申込みと、契約内容・請求内容の照会ができるシステムです。</p>
       <div class="ways">
         <div class="way">
           <h3>ログインIDをお持ちでない方</h3>

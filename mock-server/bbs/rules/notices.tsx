@@ -26,6 +26,7 @@ export const newsDeadline = (): Child => (
 /** Certificates that nobody fetches or renews (E-08). */
 export const newsCertificates = (): Child => (
   <Section id="stop" heading="通知せずに停止する証明書">
+    <p>2019年7月21日から、次のデジタル証明書は、お知らせすることなく停止します。</p>
     <ul>
       <li>利用開始日から2か月以内に取得されない証明書</li>
       <li>有効期限から2か月以内に更新されない証明書</li>

@@ -1,5 +1,7 @@
 /** その他の契約変更: what they do to the contract of the office that applied, and to that of the office that takes over. */
 import type { Contract, IsoDate, UserCode } from '../contract';
+import type { Connection } from '../user-codes';
+import { kindOfId } from '../user-ids';
 import { nextLineName, type Named } from './general';
 import type { OtherChange, Partnership } from './request';
 
@@ -65,13 +67,12 @@ function joined(contract: Contract, from: Contract, codes: readonly string[]): U
 }
 
 /** Who had none of a 接続形態 before goes on with the plan under which it comes (assumed). */
-function planWith({ plan }: Contract, from: Contract, { terminals, lines, mailboxes }: Transfer): Contract['plan'] {
-  const kinds = from.terminals.filter(({ name }) => terminals.includes(name)).map(({ kind }) => kind);
-  const isGeneral = lines.length > 0 || mailboxes.length > 0 || kinds.includes('general');
-  return {
-    net: plan.net ?? (kinds.some((kind) => kind !== 'general') ? from.plan.net : null),
-    general: plan.general ?? (isGeneral ? from.plan.general : null),
-  };
+function planWith({ plan }: Contract, from: Contract, { codes, terminals, lines, mailboxes }: Transfer): Contract['plan'] {
+  const ids = from.userCodes.filter(({ code }) => codes.includes(code)).flatMap((code) => code.ids.filter(({ status }) => status === 'active'));
+  const kinds = from.terminals.filter(({ name }) => terminals.includes(name)).map(({ kind }) => (kind === 'general' ? kind : 'net'));
+  const came = new Set<Connection>([...kinds, ...ids.map(({ id }) => kindOfId(id)), ...[...lines, ...mailboxes].map(() => 'general' as const)]);
+  const planFor = (connection: Connection) => plan[connection] ?? (came.has(connection) ? from.plan[connection] : null);
+  return { net: planFor('net'), general: planFor('general') };
 }
 
 /** 契約解除: no 利用者ID, terminal, certificate or line works any more; what was there stays readable in 利用者コード. */

@@ -6,6 +6,7 @@ import { partnersWith, withMoved } from '../../domain/changes/other';
 import type { OtherChange, Partnership } from '../../domain/changes/request';
 import type { Contract, IsoDate } from '../../domain/contract';
 import { putContract, versionsOf } from '../contracts';
+import { holdersOf } from '../issue-codes';
 
 /** 利用開始日 of a 変更申込: the contract of its office is another from now on, and so are those that it concerns. Inside a transaction. */
 export function startChange(context: Context, application: ChangeApplication, on: IsoDate): void {
@@ -44,8 +45,9 @@ function changeContract(context: Context, officeCode: string, on: IsoDate, make:
 
 /** A code that others have already: each sees the other from now on, and what is set for it holds for all. */
 function joinSharers(context: Context, officeCode: string, code: string, on: IsoDate): void {
-  const others = context.store.group('offices', `code:${code}`).filter((office) => office.officeCode !== officeCode);
-  const settings = others[0]?.contract.userCodes.find((one) => one.code === code)?.settings ?? {};
+  const had = context.store.group('offices', `code:${code}`).find((office) => office.officeCode !== officeCode);
+  const settings = had?.contract.userCodes.find((one) => one.code === code)?.settings ?? {};
+  const others = holdersOf(context, code).filter((other) => other.officeCode !== officeCode);
   changeContract(context, officeCode, on, withCode(code, (one) => ({ ...one, settings: { ...settings, ...one.settings }, sharedWith: others.map((office) => office.officeCode) })));
   for (const other of others) changeContract(context, other.officeCode, on, withCode(code, (one) => ({ ...one, sharedWith: [...new Set([...one.sharedWith, officeCode])] })));
 }

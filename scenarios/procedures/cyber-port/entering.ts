@@ -26,7 +26,10 @@ const beginning = ({ days: { start } }: Wish): readonly Step[] => [
   {
     ref: '10', numbered: true, part: PART, actor: 'applicant', source: 'S3 step 10', note: inPicture,
     title: `「利用開始希望日」を余裕をもって入力し、事業所名は「${OFFICE.typed}」、事業所名(フリガナ)は「${OFFICE.kana}」と入力する`,
-    scenes: [retyped(place, { '利用開始希望日': start.typed, '事業所名': OFFICE.typed, '事業所名(フリガナ)': OFFICE.kana })],
+    scenes: [
+      on('詳細入力画面(事業所・企業)', { do: 'follow', label: 'こちら（スケジュール）', opens: 'NACCS利用開始スケジュール', shows: [start.shown] }),
+      retyped(place, { '利用開始希望日': start.typed, '事業所名': OFFICE.typed, '事業所名(フリガナ)': OFFICE.kana }),
+    ],
   },
   {
     ref: '11', numbered: true, part: PART, actor: 'applicant', source: 'S3 step 11, R-40',
