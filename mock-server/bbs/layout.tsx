@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { Html, type Shell } from '../ui/html';
+import { Html, Main, type Shell } from '../ui/html';
 import { paths } from '../ui/paths';
 import { buttons } from '../vocabulary/buttons';
 import { screens, type ScreenId } from '../vocabulary/screens';
@@ -10,7 +10,6 @@ import { linkText, pageFor, placeOf, siteMap, type BoardPage, type BoardPart } f
  * @param address the one that was asked for: the header menu opens on the same page, without script
  */
 export function BoardLayout({ screen, address, children }: Shell & { readonly address: URL }) {
-  const { title, lead } = screens[screen];
   const place = placeOf(screen);
   const isTop = screen === 'boardTop';
   return (
@@ -24,11 +23,7 @@ export function BoardLayout({ screen, address, children }: Shell & { readonly ad
       </header>
       {!isTop && <Breadcrumb screen={screen} />}
       <div class={isTop || !place ? 'board-body' : 'board-body board-beside'}>
-        <main id="main">
-          <h1>{title}</h1>
-          {lead.map((line) => <p class="lead">{line}</p>)}
-          {children}
-        </main>
+        <Main screen={screen}>{children}</Main>
         {place && !isTop && <Beside part={place.part} current={place.page} />}
       </div>
       <footer class="board-foot">

@@ -1,11 +1,12 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
+import { refusal } from '../operations/conflict';
 import { registerLink } from '../operations/cyber-port';
 import type { Env } from '../ui/env';
 import { Go, Section, Submit } from '../ui/form';
 import { paths } from '../ui/paths';
 import { cyberPortPage } from './layout';
-import { linkFor, LinkFacts, linkGone, refusal } from './link';
+import { linkFor, LinkFacts, linkGone } from './link';
 import { enteredIn, registerForm } from './register';
 
 /** サイバーポート NACCS利用者情報登録確認画面: once more what is registered. What has been registered leads to its completion. */

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
+import { refusal } from '../operations/conflict';
 import { deleteLink } from '../operations/cyber-port';
 import type { NaccsLink } from '../store/tables';
 import type { Env, NssRequest } from '../ui/env';
 import { Go, Section, Submit } from '../ui/form';
 import { paths } from '../ui/paths';
 import { cyberPortPage } from './layout';
-import { LinkFacts, linkGone, refusal, Refused, registeredFor } from './link';
+import { LinkFacts, linkGone, Refused, registeredFor } from './link';
 
 /** サイバーポート NACCS利用者情報削除確認画面. */
 export function deletion(app: Hono<Env>, context: Context): void {

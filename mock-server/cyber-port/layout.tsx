@@ -1,17 +1,16 @@
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { NssRequest } from '../ui/env';
-import { Html, type Shell } from '../ui/html';
+import { Html, Main, type Shell } from '../ui/html';
 import { sitePage } from '../ui/page';
 import { paths } from '../ui/paths';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
-import { screens, type ScreenId } from '../vocabulary/screens';
+import type { ScreenId } from '../vocabulary/screens';
 
 const navigation: readonly (readonly [ButtonId, string])[] = [['cpToLinks', paths.cpLinks], ['cpToManual', paths.cpManual]];
 
 /** A page of サイバーポート: head, menu at the side, title and lead of the screen, content. */
 function CyberPort({ screen, children }: Shell) {
-  const { title, lead } = screens[screen];
   const isManual = screen === 'cpManual';
   return (
     <Html screen={screen} stylesheet={paths.cpStylesheet}>
@@ -23,11 +22,7 @@ function CyberPort({ screen, children }: Shell) {
         <nav class="side" aria-label="サイバーポートのメニュー">
           <ul>{navigation.map(([id, href]) => <li><a href={href} {...(isManual === (id === 'cpToManual') ? { 'aria-current': 'true' } : {})}>{buttons[id].text}</a></li>)}</ul>
         </nav>
-        <main id="main">
-          <h1>{title}</h1>
-          {lead.map((line) => <p class="lead">{line}</p>)}
-          {children}
-        </main>
+        <Main screen={screen}>{children}</Main>
       </div>
       <footer><small>この画面は、公開資料をもとに想定したサイバーポートの模擬画面です。</small></footer>
     </Html>

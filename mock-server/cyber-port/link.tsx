@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import type { CyberPortUser } from '../domain/cyber-port';
-import { Conflict } from '../operations/conflict';
 import { isOfBrokers } from '../operations/cyber-port';
 import { valueOf } from '../operations/entered';
 import type { Entered, NaccsLink } from '../store/tables';
@@ -46,14 +45,3 @@ export function LinkFacts({ context, link: { userId, users } }: { context: Conte
 
 /** Why something cannot be done just now, though nothing was typed wrong. */
 export const Refused = ({ objection }: { objection: string | null }) => (objection === null ? null : <p class="errors" role="alert">{objection}</p>);
-
-/** What an operation objects to, or null where it has been done. */
-export function refusal(work: () => void): string | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    if (error instanceof Conflict) return error.message;
-    throw error;
-  }
-}

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Context } from '../context';
 import { displayDateTime } from '../domain/calendar';
 import { beingSent, userOf } from '../domain/cyber-port';
+import { refusal } from '../operations/conflict';
 import { sendToNaccs } from '../operations/cyber-port';
 import { chosenOf } from '../operations/entered';
 import type { Entered, NaccsLink } from '../store/tables';
@@ -14,7 +15,7 @@ import { Facts, Table } from '../ui/table';
 import { choices, fields } from '../vocabulary/fields';
 import { message } from '../vocabulary/messages';
 import { cyberPortPage } from './layout';
-import { displayUser, linkGone, refusal, Refused, registeredFor } from './link';
+import { displayUser, linkGone, Refused, registeredFor } from './link';
 
 /** サイバーポート NACCS送信画面: a tied user sends a 業務 to NACCS, which charges it to the 利用者ID (E-23). */
 export function send(app: Hono<Env>, context: Context): void {

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Context } from '../context';
+import { refusal } from '../operations/conflict';
 import { tieUser, untieUser } from '../operations/cyber-port';
 import type { Entered, NaccsLink } from '../store/tables';
 import { checkFields, readForm, withoutErrors } from '../ui/check';
@@ -9,7 +10,7 @@ import { paths } from '../ui/paths';
 import { Facts, Table } from '../ui/table';
 import { fields } from '../vocabulary/fields';
 import { cyberPortPage } from './layout';
-import { linkGone, refusal, registeredFor, typedUser } from './link';
+import { linkGone, registeredFor, typedUser } from './link';
 
 /** サイバーポート 利用者紐づけ画面: who may send with a NACCS利用者情報. */
 export function users(app: Hono<Env>, context: Context): void {

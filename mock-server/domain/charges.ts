@@ -2,10 +2,9 @@
 import { isAbolished } from './changes/codes';
 import type { Contract, IsoDate, Line, Plan, UserCode } from './contract';
 import { addMonths, firstDay, monthOf, type Month } from './months';
-import { goesThroughServer } from './terminal-logon';
 import { monthly, priceOfLine, task, TAX_PERCENT, type LinePrice } from './tariff';
 import type { Connection } from './user-codes';
-import { kindOfId } from './user-ids';
+import { goesThroughServer, kindOfId } from './user-ids';
 
 /** What charges depend on. */
 export type Charged = Pick<Contract, 'startedOn' | 'endedOn' | 'terminals' | 'mailboxes' | 'plan' | 'servers' | 'sharedEquipment'> & {
@@ -90,8 +89,8 @@ export const planOfUse = (userId: string, stood: readonly Version[], owner: read
  */
 export function chargesOf(month: Month, versions: readonly Version[], uses: readonly Use[], versionsOf: VersionsOf = () => []): Charge[] {
   const stood = standing(month, versions);
-  const plan = (userId: string): Plan => planOfUse(userId, stood, serverOwner(month, stood, versionsOf));
-  return [...basicCharges(stood), ...useCharges(uses, plan), ...serviceCharges(stood), ...lineCharges(month, stood)];
+  const owner = serverOwner(month, stood, versionsOf);
+  return [...basicCharges(stood), ...useCharges(uses, (userId) => planOfUse(userId, stood, owner)), ...serviceCharges(stood), ...lineCharges(month, stood)];
 }
 
 /** Sum, tax and what is to be paid. A fraction of a yen of tax is dropped (assumed). */

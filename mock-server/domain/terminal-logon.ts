@@ -8,9 +8,6 @@ export type TerminalCode = 'logonTerminalUnknown' | 'logonNeedsNet' | 'logonNeed
 /** Whatever a contract has to be logged on from. */
 type Equipment = Pick<Contract, 'terminals' | 'certificates'>;
 
-/** SMTP双方向 (D-17) connects through a server of the company; nobody logs on at a terminal with it. */
-export const goesThroughServer = (userId: string): boolean => userId.charAt(5) === 'Y';
-
 /**
  * Why a 利用者ID cannot log on from a terminal, or null.
  * @param within the equipment of its contract, and of those with which it shares equipment (機器共用)

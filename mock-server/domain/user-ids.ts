@@ -13,6 +13,9 @@ const numbers = Array.from({ length: 999 }, (_, n) => String(n + 1).padStart(3, 
  */
 export const kindOfId = (id: string): Connection => (/^.{5}[0-9Y]/.test(id) ? 'general' : 'net');
 
+/** SMTP双方向 (D-17) connects through a server of the company; nobody logs on at a terminal with it. */
+export const goesThroughServer = (userId: string): boolean => userId.charAt(5) === 'Y';
+
 /** The forms of 識別番号 in the order in which they are given out; the documents show single ones only, so the order is assumed. */
 const numberings = {
   // A0A, B0A, … Z0A, A0B, … (S2: 1ANACA0A); Y at the beginning belongs to SMTP双方向.

@@ -3,29 +3,24 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { displayDateTime } from '../domain/calendar';
 import type { TerminalSession } from '../store/tables';
 import type { NssRequest } from '../ui/env';
-import { Html, type Shell } from '../ui/html';
+import { Html, Main, type Shell } from '../ui/html';
 import { sitePage } from '../ui/page';
 import { paths } from '../ui/paths';
 import { buttons } from '../vocabulary/buttons';
-import { screens, type ScreenId } from '../vocabulary/screens';
+import type { ScreenId } from '../vocabulary/screens';
 
 /** Answers with a page of NACCS業務; who is logged on stands in its head. */
 export const naccsPage = (c: NssRequest, screen: ScreenId, children: Child, status: ContentfulStatusCode = 200) =>
   sitePage(c, (shell) => <Layout {...shell} terminal={c.get('terminal')} />, screen, children, { status });
 
 function Layout({ screen, terminal, children }: Shell & { readonly terminal: TerminalSession | undefined }) {
-  const { title, lead } = screens[screen];
   return (
     <Html screen={screen} stylesheet={paths.terminalStylesheet}>
       <header class="banner">
         <p class="logo"><strong>NACCS業務</strong><span>輸出入・港湾関連情報処理システム</span></p>
         {terminal && <LoggedOn {...terminal} />}
       </header>
-      <main id="main">
-        <h1>{title}</h1>
-        {lead.map((line) => <p class="lead">{line}</p>)}
-        {children}
-      </main>
+      <Main screen={screen}>{children}</Main>
       <footer><small>このページは、NACCSの端末を模した練習用の画面です。</small></footer>
     </Html>
   );

@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { BROKER_TRADE } from '../domain/broker-badges';
 import { today } from '../domain/calendar';
 import { beingSent, busy, userOf, type CyberPortUser } from '../domain/cyber-port';
-import { goesThroughServer } from '../domain/terminal-logon';
+import { goesThroughServer } from '../domain/user-ids';
 import type { NaccsLink } from '../store/tables';
 import { message } from '../vocabulary/messages';
 import { Conflict } from './conflict';

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from '../context';
 import { today } from '../domain/calendar';
-import { goesThroughServer, terminalFinding } from '../domain/terminal-logon';
+import { terminalFinding } from '../domain/terminal-logon';
+import { goesThroughServer } from '../domain/user-ids';
 import type { MessageCode } from '../vocabulary/messages';
 import { holderOf, unusable, type Holder } from './naccs-holder';
 import { naccsPassword } from './naccs-password';

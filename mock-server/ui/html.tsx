@@ -29,3 +29,15 @@ export function Html({ screen, stylesheet, children }: Shell & { readonly styles
     </html>
   );
 }
+
+/** What a page is about: title and lead of its screen, and its content. The way past the head leads here. */
+export function Main({ screen, children }: Shell) {
+  const { title, lead } = screens[screen];
+  return (
+    <main id="main">
+      <h1>{title}</h1>
+      {lead.map((line) => <p class="lead">{line}</p>)}
+      {children}
+    </main>
+  );
+}

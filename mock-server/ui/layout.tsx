@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx';
 import { displayDateTime } from '../domain/calendar';
 import type { Session, User } from '../store/tables';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
-import { screens, type ScreenId } from '../vocabulary/screens';
-import { Html } from './html';
+import type { ScreenId } from '../vocabulary/screens';
+import { Html, Main } from './html';
 import { paths } from './paths';
 
 /** Who stands in the header, and since when, where somebody is logged in. */
@@ -19,7 +19,6 @@ const navigation: readonly (readonly [ButtonId, string])[] = [
 
 /** A whole page of NSS: header, navigation (logged in only), title and lead of the screen, content, footer. */
 export function Layout({ screen, loggedIn, children }: { screen: ScreenId; loggedIn?: LoggedIn | undefined; children?: Child }) {
-  const { title, lead } = screens[screen];
   return (
     <Html screen={screen} stylesheet={paths.stylesheet}>
       <header class="banner">
@@ -31,11 +30,7 @@ export function Layout({ screen, loggedIn, children }: { screen: ScreenId; logge
           <ul>{navigation.map(([id, href]) => <li><a href={href}>{buttons[id].text}</a></li>)}</ul>
         </nav>
       )}
-      <main id="main">
-        <h1>{title}</h1>
-        {lead.map((line) => <p class="lead">{line}</p>)}
-        {children}
-      </main>
+      <Main screen={screen}>{children}</Main>
       <footer>
         <small>Copyright © Nippon Automated Cargo And Port Consolidated System, (NACCS) Inc. No reproduction or republication without written permission</small>
       </footer>

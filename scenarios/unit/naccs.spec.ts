@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { badgeKindOf, isUtbOpen } from '../../mock-server/domain/broker-badges';
 import { isNaccsPassword } from '../../mock-server/domain/naccs-password';
-import { goesThroughServer, terminalFinding } from '../../mock-server/domain/terminal-logon';
+import { terminalFinding } from '../../mock-server/domain/terminal-logon';
+import { goesThroughServer } from '../../mock-server/domain/user-ids';
 import { filledNss } from './filled-nss';
 
 test.describe('NACCS業務', { tag: '@unit' }, () => {

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { displayDateTime } from '../../domain/calendar';
 import type { Context } from '../../context';
+import { refusal } from '../../operations/conflict';
 import type { Due } from '../../store/tables';
 import { readForm } from '../../ui/check';
 import type { Env, NssRequest } from '../../ui/env';
@@ -10,7 +11,7 @@ import { businessDaysOn, moveClock } from '../clock';
 import type { Desk } from '../desk';
 import { doing } from './flash';
 import { Form, Press, Select, TextField } from './form';
-import { attempt, frame, type Refused } from './frame';
+import { frame, type Refused } from './frame';
 import { paths, withQuery } from './paths';
 import { eventName } from './words';
 
@@ -39,7 +40,7 @@ export function clock(app: Hono<Env>, desk: Desk): void {
     const { target, errors } = read(desk.context, (name) => typed(entered, name));
     if (target === null) return show(c, desk, { entered, errors });
     const before = lastEvent(desk.context);
-    const reason = attempt(() => moveClock(desk.context, target));
+    const reason = refusal(() => moveClock(desk.context, target));
     const told = { ...doing('clock'), after: String(before), until: String(lastEvent(desk.context)) };
     return reason === null ? c.redirect(withQuery(paths.clock, new URLSearchParams(told)), 303) : show(c, desk, { entered, errors: {}, reason });
   });

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import { displayDateTime } from '../../domain/calendar';
-import { Conflict } from '../../operations/conflict';
 import type { Entered } from '../../store/tables';
 import type { NssRequest } from '../../ui/env';
 import { ErrorSummary, type Errors } from '../../ui/form';
@@ -61,15 +60,4 @@ export function frame(c: NssRequest, { context, faults }: Desk, title: string, c
       </body>
     </html>,
   ), refused?.reason ? 409 : isWrong ? 422 : 200);
-}
-
-/** @returns why it cannot be done in the present state; null when it is done */
-export function attempt(work: () => void): string | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    if (error instanceof Conflict) return error.message;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { BROKER_TRADE } from '../../domain/broker-badges';
 import type { ChangeRequest } from '../../domain/changes/request';
 import { isAbolished } from '../../domain/changes/codes';
 import type { Contract, UserCode } from '../../domain/contract';
-import { goesThroughServer } from '../../domain/terminal-logon';
+import { goesThroughServer } from '../../domain/user-ids';
 import { trade } from '../../domain/trades';
 import type { Method } from '../../domain/user-codes';
 import { chosenOf, numberOf } from '../entered';

@@ -1,10 +1,11 @@
 import { addAccount } from '../../../accounts';
 import type { Context } from '../../../context';
+import { refusal } from '../../../operations/conflict';
 import { accountInput } from '../../../seed';
 import type { Entered } from '../../../store/tables';
 import { Section, typed, type Errors } from '../../../ui/form';
 import { Form, Press, TextField } from '../form';
-import { attempt, type Refused } from '../frame';
+import type { Refused } from '../frame';
 import { paths } from '../paths';
 
 const MOST = 50;
@@ -24,7 +25,7 @@ export function add(context: Context, entered: Entered): Added {
   };
   if (!input.success || Object.keys(errors).length > 0) return { errors };
   const codes: string[] = [];
-  const reason = attempt(() => context.store.transaction(() => {
+  const reason = refusal(() => context.store.transaction(() => {
     for (let made = 0; made < count; made += 1) codes.push(addAccount(context, input.data).officeCode);
   }));
   return reason === null ? { codes } : { errors: {}, reason };

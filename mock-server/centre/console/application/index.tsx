@@ -5,13 +5,13 @@ import { readForm } from '../../../ui/check';
 import type { Env, NssRequest } from '../../../ui/env';
 import type { Desk } from '../../desk';
 import { doing, type Done } from '../flash';
-import { attempt } from '../frame';
 import { neighbours } from '../inbox/list';
 import { readQuery, toSearch } from '../inbox/query';
 import { notFound } from '../not-found';
 import { paths, withQuery } from '../paths';
 import { show } from './page';
 import { steps, withTemplate } from './read';
+import { refusal } from '../../../operations/conflict';
 
 /** One application beside the present contract, and what NACCSセンター can do with it now. */
 export function application(app: Hono<Env>, desk: Desk): void {
@@ -32,7 +32,7 @@ export function application(app: Hono<Env>, desk: Desk): void {
       const { errors, run } = read(entered);
       if (Object.keys(errors).length > 0) return show(c, desk, found, { entered, errors });
       const onward = nextAddress(c, desk, found, what as keyof typeof steps);
-      const reason = attempt(() => run(context, found.receiptNumber));
+      const reason = refusal(() => run(context, found.receiptNumber));
       return reason === null ? c.redirect(onward, 303) : show(c, desk, find(c) ?? found, { entered, errors: {}, reason });
     });
   }

@@ -1,12 +1,12 @@
 import type { Context } from '../../../context';
 import { displayDate } from '../../../domain/calendar';
 import { statusLabel } from '../../../domain/lifecycle';
+import { refusal } from '../../../operations/conflict';
 import { Section } from '../../../ui/form';
 import { Table } from '../../../ui/table';
 import type { Desk } from '../../desk';
 import { decide, finish } from '../../review';
 import { Link, type Key } from '../form';
-import { attempt } from '../frame';
 import { paths } from '../paths';
 import { ApplicantOf } from '../words';
 
@@ -25,7 +25,7 @@ export const works: readonly Work[] = [
 
 /** Does the work, and tells which applications it was done to, and why not to the others. */
 export function Results({ desk: { context }, work, numbers, back }: { desk: Desk; work: Work; numbers: readonly string[]; back: string }) {
-  const results = [...new Set(numbers)].map((number) => ({ number, reason: attempt(() => work.run(context, number)), application: context.store.get('applications', number) }));
+  const results = [...new Set(numbers)].map((number) => ({ number, reason: refusal(() => work.run(context, number)), application: context.store.get('applications', number) }));
   const [done, failed] = [results.filter(({ reason }) => reason === null), results.filter(({ reason }) => reason !== null)];
   return (
     <>
