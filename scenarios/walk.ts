@@ -25,14 +25,7 @@ const EVIDENCE = path.join(__dirname, '..', 'reports', 'out', 'evidence');
  * @throws Error at the first thing that is not as documented, naming procedure, step, screen and what was expected
  */
 export async function walk(procedure: Procedure, stage: Stage, directory = EVIDENCE): Promise<string> {
-  const run: Run = {
-    procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets: new Secrets(), tabs: new Map(),
-  };
-  for (const { account } of Object.values(castOf(stage))) {
-    run.secrets.add(account.password);
-    run.secrets.add(newPasswordOf(account));
-    for (const { password } of account.userIds) run.secrets.add(password);
-  }
+  const run = begun(procedure, stage);
   const recorder = new Recorder(run, directory);
   prepareToReadPdf();
   try {
@@ -44,6 +37,15 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
     await Promise.all([...Object.values(castOf(stage)), ...run.tabs.values()].map(({ page }) => page.goto('about:blank')));
     throw error;
   }
+}
+
+/** A walk about to begin; it knows from the start what nobody may find written down. */
+export function begun(procedure: Procedure, stage: Stage): Run {
+  const secrets = new Secrets();
+  for (const { account } of Object.values(castOf(stage))) {
+    for (const secret of [account.password, newPasswordOf(account), ...account.userIds.map(({ password }) => password)]) secrets.add(secret);
+  }
+  return { procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets, tabs: new Map() };
 }
 
 async function play(run: Run, recorder: Recorder, step: Step, scene: Scene): Promise<void> {
