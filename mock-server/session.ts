@@ -3,6 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { Context } from './context';
 import { toInstant } from './domain/calendar';
+import { IDLE_MINUTES, LOCK_MINUTES, LOGIN_FAILURES } from './domain/limits';
 import { refusal, userOf } from './operations/accounts';
 import type { Office, Session, Temporary, User } from './store/tables';
 import { messages, type MessageCode } from './vocabulary/messages';
@@ -10,10 +11,8 @@ import type { Env, NssRequest } from './ui/env';
 import { notice } from './ui/page';
 import { paths } from './ui/paths';
 
-/** D-25: a session ends after 30 minutes without a request; five failures lock the account for 30 minutes. */
-export const IDLE_MS = 30 * 60_000;
-const LOCK_MS = 30 * 60_000;
-const FAILURES = 5;
+export const IDLE_MS = IDLE_MINUTES * 60_000;
+const LOCK_MS = LOCK_MINUTES * 60_000;
 /** A request renews a session in the store only when this much has passed, so that a burst of reading writes once. */
 export const RENEW_MS = 1_000;
 const cookie = 'nss_session';
@@ -84,7 +83,7 @@ export function checkLogin(context: Context, loginId: string, password: string):
     return { code: null, user };
   }
   const failures = account.failures + 1;
-  const full = failures >= FAILURES;
+  const full = failures >= LOGIN_FAILURES;
   put({ failures: full ? 0 : failures, lockedUntil: full ? toInstant(clock.now() + LOCK_MS) : null });
   return { code: full ? 'locked' : 'badLogin' };
 }

@@ -20,6 +20,7 @@ import { pageFor, siteMap } from './site-map';
 import { surveyPages } from './surveys';
 import { top } from './top';
 import { usePages } from './use';
+import { OLD_BOARD } from '../vocabulary/addresses';
 
 const style = (...file: string[]): string => readFileSync(join(__dirname, ...file), 'utf8');
 /** The tables and forms of NSS in the colours of the board. */
@@ -38,7 +39,7 @@ const folders = ['/nss/*', '/use/*', '/tetsuduki/*', '/info/*', '/qanda/*', '/do
 /** NACCS掲示板, the public site that screens, mails and documents link to (D-01); the addresses of its old layout lead to the same pages. */
 export function board(app: Hono<Env>, context: Context): void {
   app.get(paths.boardStylesheet, (c) => c.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' }));
-  app.get('/naccs/dfw/web/*', (c) => c.redirect(newAddress(new URL(c.req.url)), 301));
+  app.get(`${OLD_BOARD}/*`, (c) => c.redirect(newAddress(new URL(c.req.url)), 301));
 
   for (const folder of ['/nss', '/nss/']) app.get(folder, (c) => c.redirect(paths.nssGuide, 301));
   for (const [screen, contents] of Object.entries(fixed) as [ScreenId, Contents][]) app.get(pageFor(screen).path, fixedPage(screen, contents));
@@ -56,4 +57,4 @@ export function board(app: Hono<Env>, context: Context): void {
 }
 
 /** Of the old layout's address the one of the same page now. One slash only: `//host/…` would be an address of somebody else's. */
-const newAddress = ({ pathname, search }: URL): string => pathname.replace(/^\/naccs\/dfw\/web\/*/, '/') + search;
+const newAddress = ({ pathname, search }: URL): string => pathname.slice(OLD_BOARD.length).replace(/^\/*/, '/') + search;

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Html, Main, type Shell } from '../ui/html';
 import { paths } from '../ui/paths';
 import { buttons } from '../vocabulary/buttons';
+import { contractContacts } from '../vocabulary/contacts';
 import { screens, type ScreenId } from '../vocabulary/screens';
 import { linkText, pageFor, placeOf, siteMap, type BoardPage, type BoardPart } from './site-map';
 
@@ -17,7 +18,7 @@ export function BoardLayout({ screen, address, children }: Shell & { readonly ad
       <header class="board-head">
         <div class="board-bar">
           <p class="board-logo"><a href={paths.board}><strong>NACCS掲示板</strong><span>輸出入・港湾関連情報処理システムのご案内</span></a></p>
-          <p class="board-help">ヘルプデスク <strong>0120-794-550</strong>（終日）</p>
+          <p class="board-help">{contractContacts.helpdesk.name} <strong>{contractContacts.helpdesk.phone}</strong>（{contractContacts.helpdesk.hours}）</p>
         </div>
         <HeaderMenu address={address} current={place?.part} />
       </header>

@@ -7,10 +7,10 @@ import { goesThroughServer, kindOfId } from './user-ids';
 export const BROKER_TRADE = '通関士';
 
 /** The hour from which UTB is closed until midnight. */
-const CLOSES = 23;
+export const UTB_CLOSES = 23;
 
 /** Is UTB open: on 営業日 from 0:00 to 23:00 (S3 prints the hours all but illegibly, 平日 is taken as D-18)? */
-export const isUtbOpen = (now: IsoInstant): boolean => isBusinessDay(today(now)) && hourInJapan(now) < CLOSES;
+export const isUtbOpen = (now: IsoInstant): boolean => isBusinessDay(today(now)) && hourInJapan(now) < UTB_CLOSES;
 
 const hourInJapan = (now: IsoInstant): number => Number(toInstant(Date.parse(now)).slice(11, 13));
 

@@ -9,17 +9,19 @@ import type { Certificate, Contract, IsoDate } from './contract';
 import { certificatesOf } from './terminals';
 
 /** E-08: months in which a certificate has to be fetched. */
-const MONTHS = 2;
+export const FETCH_MONTHS = 2;
+/** E-10: 営業日 that a re-issue takes at least. */
+export const REISSUE_DAYS = 1;
 
 /**
  * The last day on which a certificate can be fetched: two calendar months after `from`, or the end of a shorter month
  * (31 December → 28 February). That this day itself is in time is assumed.
  * @param from 利用開始日, or the day of the re-issue (E-08)
  */
-export const fetchableUntil = (from: IsoDate): IsoDate => Temporal.PlainDate.from(from).add({ months: MONTHS }).toString();
+export const fetchableUntil = (from: IsoDate): IsoDate => Temporal.PlainDate.from(from).add({ months: FETCH_MONTHS }).toString();
 
 /** E-10: the first day on which a re-issue can be complete, the 営業日 after its application. */
-export const earliestReissue = (appliedOn: IsoDate): IsoDate => addBusinessDays(appliedOn, 1);
+export const earliestReissue = (appliedOn: IsoDate): IsoDate => addBusinessDays(appliedOn, REISSUE_DAYS);
 
 const changed = (contract: Contract, make: (one: Certificate) => Certificate): Contract => ({ ...contract, certificates: contract.certificates.map(make) });
 

@@ -6,6 +6,8 @@ import type { IsoDate } from './contract';
 export const LEAD_NETNACCS = 7;
 /** The same where a line is to be laid (D-19). */
 export const LEAD_LINE = 50;
+/** Where a line takes longer, as the brochure has it (S4 p. 4); the review counts with the lower end. */
+export const LEAD_LINE_MOST = 60;
 
 /** Days of the month before rolling to a 営業日: the real table is not in the documents (assumed). */
 const NOMINAL_DAYS = ['01', '11', '21'];
@@ -56,8 +58,14 @@ export function fixStartDate({ wish, approvedOn, lead }: { wish: IsoDate; approv
   return wish > earliest ? firstOnTable(wish) : earliest;
 }
 
-/** システム設定申込締切日: 4 営業日 before 利用開始日 (D-20). */
-export const settingDeadline = (startDate: IsoDate): IsoDate => addBusinessDays(startDate, -4);
+/** 営業日 before 利用開始日 until which a システム設定 has to be applied for (D-20). */
+export const SETTINGS_DAYS = 4;
 
-/** The last day on which ID and password can be read: the 2nd 営業日 after 利用開始日, to its end (D-03). */
-export const readableUntil = (startDate: IsoDate): IsoDate => addBusinessDays(startDate, 2);
+/** システム設定申込締切日 (D-20). */
+export const settingDeadline = (startDate: IsoDate): IsoDate => addBusinessDays(startDate, -SETTINGS_DAYS);
+
+/** 営業日 after 利用開始日 until which ID and password can be read (D-03). */
+export const READABLE_DAYS = 2;
+
+/** The last day on which ID and password can be read, to its end (D-03). */
+export const readableUntil = (startDate: IsoDate): IsoDate => addBusinessDays(startDate, READABLE_DAYS);

@@ -22,6 +22,9 @@ export const monthly = {
   storage: { yen: 1_000, source: 'documented: S4 (料金プラン)' },
 } as const satisfies Record<string, Figure>;
 
+/** 保税管理資料保存サービス keeps its papers for so many years (E-22). */
+export const STORAGE_YEARS = 5;
+
 /** Percent that the invoice adds. */
 export const TAX_PERCENT = 10;
 

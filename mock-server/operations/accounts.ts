@@ -1,11 +1,11 @@
 import type { Context } from '../context';
 import { toInstant, today } from '../domain/calendar';
 import type { IsoInstant } from '../domain/contract';
+import { TEMPORARY_HOURS } from '../domain/limits';
 import { readableUntil } from '../domain/schedule';
 import type { Temporary, User } from '../store/tables';
 
-/** D-14: a 新規利用申込 has to be registered within 48 hours of the issue of its 仮アカウント. */
-export const TEMPORARY_MS = 48 * 3_600_000;
+export const TEMPORARY_MS = TEMPORARY_HOURS * 3_600_000;
 
 /** Whose login ID this is, or undefined where nobody has it. */
 export function userOf({ store }: Context, loginId: string): User | undefined {

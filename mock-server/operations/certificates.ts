@@ -4,11 +4,11 @@ import { isChange, type Application, type GrantedTerminal } from '../domain/appl
 import { today } from '../domain/calendar';
 import { isOf, withFetched, withUnfetchedStopped } from '../domain/certificates';
 import type { CertificateStatus, Contract, IsoDate } from '../domain/contract';
+import { LOCK_MINUTES, LOGIN_FAILURES } from '../domain/limits';
 import type { Due, Fetch, Office } from '../store/tables';
 
 /** Wrong 認証コード2 in a row for one 認証コード1 stop it for so long (assumed, as D-25 has it for the login). */
-const FAILURES = 5;
-const LOCK_MS = 30 * 60_000;
+const LOCK_MS = LOCK_MINUTES * 60_000;
 /** So long who fetched a certificate can save its 取得証明. */
 const KEPT_MS = 30 * 60_000;
 
@@ -75,7 +75,7 @@ function isRight({ store, clock }: Context, found: Found, authCode2: string): bo
     store.delete('meta', failuresOf(found));
     return true;
   }
-  if (store.count(failuresOf(found)) === FAILURES) {
+  if (store.count(failuresOf(found)) === LOGIN_FAILURES) {
     store.delete('meta', failuresOf(found));
     store.put('meta', { key: lockOf(found), value: clock.now() + LOCK_MS });
   }

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from '../context';
 import { today } from '../domain/calendar';
+import { LOCK_MINUTES, LOGIN_FAILURES } from '../domain/limits';
 import { terminalFinding } from '../domain/terminal-logon';
 import { goesThroughServer } from '../domain/user-ids';
 import type { MessageCode } from '../vocabulary/messages';
@@ -8,8 +9,7 @@ import { holderOf, unusable, type Holder } from './naccs-holder';
 import { naccsPassword } from './naccs-password';
 
 /** Wrong passwords in a row stop a 利用者ID for so long (assumed, as D-25 has it for the login of NSS). */
-const FAILURES = 5;
-const LOCK_MS = 30 * 60_000;
+const LOCK_MS = LOCK_MINUTES * 60_000;
 
 /** Why somebody cannot log on: the input that it is about, and what its message names. */
 export interface LogonRefusal {
@@ -58,7 +58,7 @@ const isSame = (one: string, other: string): boolean => one.length === other.len
 
 /** Counts a failure. @returns whether the ID is locked by it */
 function counted({ store, clock }: Context, userId: string): boolean {
-  if (store.count(failuresOf(userId)) < FAILURES) return false;
+  if (store.count(failuresOf(userId)) < LOGIN_FAILURES) return false;
   store.delete('meta', failuresOf(userId));
   store.put('meta', { key: lockOf(userId), value: clock.now() + LOCK_MS });
   return true;

@@ -1,5 +1,6 @@
 import { seededCode, type Context } from '../context';
 import { today } from '../domain/calendar';
+import { REISSUE_PAUSE_MINUTES } from '../domain/limits';
 import type { Office } from '../store/tables';
 import { queueNotice } from './mail';
 
@@ -14,7 +15,7 @@ export interface Claim {
 }
 
 /** An office gets one mail in this time, so that strangers cannot flood a 管理責任者 with mails (assumed). */
-const PAUSE_MS = 10 * 60_000;
+const PAUSE_MS = REISSUE_PAUSE_MINUTES * 60_000;
 
 /**
  * Re-issues the password of the office that fits, from its 利用開始日 on (R-03), and tells its 管理責任者; nothing at all

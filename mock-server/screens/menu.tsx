@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { displayDateTime } from '../domain/calendar';
 import type { NewApplication } from '../domain/application';
 import { isOpen } from '../domain/lifecycle';
+import { NEWS_SHOWN } from '../domain/limits';
 import { newApplicationOf } from '../operations/start-steps';
 import type { News, User } from '../store/tables';
 import type { Env } from '../ui/env';
@@ -11,9 +12,6 @@ import { page, pageOf } from '../ui/page';
 import { paths } from '../ui/paths';
 import { buttons, type ButtonId } from '../vocabulary/buttons';
 import { news } from '../vocabulary/news';
-
-/** 新着情報 shows the latest ten. */
-const LATEST = 10;
 
 type Entry = readonly [ButtonId, string];
 const applyEntries: readonly Entry[] = [
@@ -40,12 +38,12 @@ export function menu(app: Hono<Env>, context: Context): void {
   const { store } = context;
   app.get(paths.menu, (c) => {
     const user = c.get('user');
-    const latest = store.group('news', user.loginId).slice(-LATEST).reverse();
+    const latest = store.group('news', user.loginId).slice(-NEWS_SHOWN).reverse();
     const application = newApplicationOf(context, user);
     return pageOf(c, 'menu', application ? [application, ...latest] : latest, () => (
       <>
         <Section id="news" heading="新着情報">
-          <p>新着情報を表示しています。「詳細」ボタンをクリックし内容をご確認ください。(最新の10件を表示)</p>
+          <p>新着情報を表示しています。「詳細」ボタンをクリックし内容をご確認ください。(最新の{NEWS_SHOWN}件を表示)</p>
           {application && !application.inForce && <div class="actions"><Go to={paths.startGuidance} id="startGuidance" /></div>}
           {latest.length === 0 ? <p class="empty">新着情報はありません。</p> : <ul class="news">{latest.map((row) => <NewsRow row={row} />)}</ul>}
         </Section>

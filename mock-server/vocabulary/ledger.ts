@@ -2,6 +2,7 @@ import { buttons } from './buttons';
 import { certificateStates } from './certificates';
 import { chargeItems, chargeStatus, prices } from './charges';
 import { changeGroups, otherChanges } from './change-items';
+import { contractContacts, introductionContacts, type Contact } from './contacts';
 import { choices, fields, type Field } from './fields';
 import { newChevrons, newPhases, settingsPhases } from './flows';
 import { mails } from './mails';
@@ -47,6 +48,7 @@ export function ledger(): LedgerEntry[] {
     ...list('rule', 'price', prices, ({ text }) => text),
     ...list('mail', 'mail', mails, ({ subject }) => subject),
     ...list('rule', 'rule', rules, ({ text }) => text),
+    ...list('rule', 'contact', [...Object.values<Contact>(contractContacts), ...introductionContacts], ({ name }) => name),
     ...list('document', 'document', outputs, ({ text }) => text),
     ...list('document', 'survey', surveys, ({ name }) => name),
   ];

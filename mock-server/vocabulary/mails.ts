@@ -1,3 +1,4 @@
+import { contractContacts, type Contact } from './contacts';
 import type { Mark } from './mark';
 
 /** 申込担当者 (of the application) or 管理責任者 (of the contract). */
@@ -10,6 +11,8 @@ export type MailKind =
 /** What a mail says besides greeting, data of the application and 留意事項. */
 export interface MailEntry {
   readonly subject: string;
+  /** What the documents call it besides. */
+  readonly called?: readonly string[];
   readonly to: readonly Addressee[];
   /** Body between greeting and receipt data; one paragraph a line. */
   readonly opening: readonly string[];
@@ -47,7 +50,7 @@ export const mails = {
     mark: 'documented: S0 2-①',
   },
   certificatesIssued: {
-    subject: '【NSS】デジタル証明書発行完了のお知らせ', to: ['manager'],
+    subject: '【NSS】デジタル証明書発行完了のお知らせ', called: ['作業完了', 'デジタル証明書発行作業完了'], to: ['manager'],
     opening: ['デジタル証明書の発行が完了しました。', 'ご利用になる端末にデジタル証明書の取得作業を実施してください。'],
     lead: 'デジタル証明書取得の際に必要な「認証コード」は、以下のURLからご確認ください。', way: toNotice, withGuide: true,
     mark: 'documented: S0 3-① R-28',
@@ -70,7 +73,7 @@ export const mails = {
     mark: 'documented: S0 2-①, S1 2.; external: E-02 (deadline)',
   },
   idsIssued: {
-    subject: '【NSS】申込手続き完了のお知らせ', to: both,
+    subject: '【NSS】申込手続き完了のお知らせ', called: ['作業完了'], to: both,
     opening: ['申込手続きが完了しました。'],
     lead: 'ID・パスワードは、以下のURLからご確認ください。ご覧いただけるのは、利用開始日の2営業日後までです。', way: toNotice,
     mark: 'decided: D-11, D-03 (recipients assumed)',
@@ -130,7 +133,7 @@ export const mails = {
     ...withdrawnInList, mark: 'assumed: a withdrawal is acknowledged as an application is',
   },
   temporaryIssued: {
-    subject: '【NSS】仮ログイン登録完了のお知らせ', to: ['contact'],
+    subject: '【NSS】仮ログイン登録完了のお知らせ', called: ['登録完了'], to: ['contact'],
     opening: ['仮ログインの登録が完了しました。', '仮アカウントの発行から48時間以内に、新規の利用申込を行ってください。仮ログインIDと仮パスワードは再発行できません。'],
     lead: '以下のログイン専用URLからログインし、新規の利用申込を行ってください。', path: '/dfw/login/nsscoapp/temporary/', way: '',
     mark: 'documented: S1 1. R-01, R-02, R-04 (subject, body and form of the URL assumed)',
@@ -154,7 +157,6 @@ export const mailFrame = {
     '・このメールは送信専用のアドレスから自動で配信しています。返信によるお問い合わせにはお答えできません。',
     '・ご不明な点がありましたら、下記までご連絡ください。',
     '',
-    'ヘルプデスク 電話 0120-794-550（終日）',
-    'ソリューション事業推進部 利用契約事務課 電話 044-520-6266（平日 9:00～17:00）',
+    ...Object.values<Contact>(contractContacts).map(({ name, phone, hours }) => `${name} 電話 ${phone}（${hours}）`),
   ],
 } as const;

@@ -1,3 +1,4 @@
+import { UTB_CLOSES } from '../domain/broker-badges';
 import type { Mark } from './mark';
 
 /** Rules of NACCS業務, the terminal side. */
@@ -13,7 +14,7 @@ export const naccsRules = {
   'naccs-session': { text: 'NACCS業務のログオンはNSSのログインとは別で、30分操作がなければログオフになる', mark: 'assumed: as D-25 has it for NSS' },
   'naccs-as': { text: '別の利用者IDがログオンした後、前の利用者IDの画面から送信した業務は行わない', mark: 'assumed: one browser is one terminal' },
   'naccs-retired': { text: '廃止した利用者IDもログオンできるが、行えるのは管理統計資料取得だけ', mark: 'documented: S2 1. (flow, R-33; that it is refused at the 業務 assumed)' },
-  'utb-hours': { text: 'UTBは平日（営業日）の0:00～23:00に利用できる。UTB01とTCCはいつでも', mark: 'documented: S3 step 21 (the hours are all but illegible, read as 0:00～23:00; 平日 as D-18)' },
+  'utb-hours': { text: `UTBは平日（営業日）の0:00～${UTB_CLOSES}:00に利用できる。UTB01とTCCはいつでも`, mark: 'documented: S3 step 21 (the hours are all but illegible, read as 0:00～23:00; 平日 as D-18)' },
   'badge-who': { text: 'UTBで登録できるのは、ログオンした利用者IDと同じ利用者コード（共用する事業所を含む）の、業種に「通関士」がある、利用開始日を迎えた利用者ID', mark: 'assumed: S3 ties the IDs of one 利用者コード that two offices share' },
   'badge-by': { text: 'UTBは、その利用者コードの、端末からログオンできるどの利用者IDでも行える', mark: 'assumed: S3 says the netNACCS ID, not whose' },
   'badge-once': { text: '1つの通関士証票番号は、netNACCS・SMTP双方向・一般NACCSごとに1つの利用者IDに紐づく。1つの利用者IDの番号は1つ', mark: 'documented: S3 step 21 (table of AAAA1AA1 and AAAA1YA1; that there are no more assumed)' },

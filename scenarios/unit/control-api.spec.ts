@@ -298,7 +298,7 @@ test.describe('OpenAPI', () => {
   const published = [
     'get /health', 'get /clock', 'put /clock', 'post /clock/advance', 'get /accounts', 'post /accounts', 'get /contracts/{officeCode}', 'get /contracts/{officeCode}/charges/{month}',
     'get /applications', 'get /applications/{receiptNumber}', 'post /applications/{receiptNumber}/review', 'post /applications/{receiptNumber}/complete',
-    'post /tasks', 'get /mails', 'get /journal', 'get /fidelity', 'post /snapshots', 'post /snapshots/{id}/restore', 'post /reset', 'get /faults', 'post /faults', 'delete /faults',
+    'post /tasks', 'get /mails', 'get /journal', 'get /fidelity', 'post /snapshots', 'post /snapshots/{id}/restore', 'post /reset', 'get /facts', 'get /faults', 'post /faults', 'delete /faults',
   ];
 
   test('公開しているすべての呼び出しが載っている', async () => {

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { Section } from '../../ui/form';
 import { Facts } from '../../ui/table';
+import { contractContacts } from '../../vocabulary/contacts';
 import { BoardLink } from '../layout';
 
 /** ヘルプデスクのご案内 (E-21). */
 export const helpdesk = (): Child => (
   <Section id="helpdesk" heading="ヘルプデスク">
     <Facts label="ヘルプデスク" facts={[
-      ['電話番号', '0120-794-550'],
+      ['電話番号', contractContacts.helpdesk.phone],
       ['受付時間', '24時間365日'],
       ['お問い合わせの内容', 'NACCSの操作、端末・回線、利用申込の手続きなど'],
     ]} />

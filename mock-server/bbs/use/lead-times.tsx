@@ -1,11 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { LEAD_LINE, LEAD_NETNACCS } from '../../domain/schedule';
+import { LEAD_LINE, LEAD_LINE_MOST, LEAD_NETNACCS } from '../../domain/schedule';
 import { Section } from '../../ui/form';
 import { Table } from '../../ui/table';
 import { BoardLink } from '../layout';
-
-/** 営業日 that the brochure gives as the upper end for a line (S4 p. 4); the lower end is what the review counts with. */
-const LINE_AT_MOST = 60;
 
 /** 利用開始までの期間 (S4 p. 4). */
 export const leadTimes = (): Child => (
@@ -13,7 +10,7 @@ export const leadTimes = (): Child => (
     <Section id="times" heading="お申込みから利用開始までの目安">
       <Table label="お申込みから利用開始までの目安" heads={['ご利用の形態', '期間の目安']} rows={[
         ['netNACCS・webNACCS', `${LEAD_NETNACCS}営業日程度`],
-        ['専用線・ブロードバンド', `${LEAD_LINE}～${LINE_AT_MOST}営業日`],
+        ['専用線・ブロードバンド', `${LEAD_LINE}～${LEAD_LINE_MOST}営業日`],
         ['保税・通関の業種', '許可日以降で、設定できる最も早い時期から'],
       ]} />
       <p class="note">出典: 「NACCSの導入をお考えのみなさまへ」 4ページ。営業日は、土・日曜日、祝日及び年末年始を除いた平日です。</p>

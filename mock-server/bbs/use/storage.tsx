@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { monthly, task } from '../../domain/tariff';
+import { monthly, STORAGE_YEARS, task } from '../../domain/tariff';
 import { trades } from '../../domain/trades';
 import { Section } from '../../ui/form';
 import { Facts } from '../../ui/table';
@@ -14,7 +14,7 @@ export const storageService = (): Child => {
     <>
       <Section id="about" heading="サービスの内容">
         <Facts label="保税管理資料保存サービス" facts={[
-          ['保存期間', '5年間'],
+          ['保存期間', `${STORAGE_YEARS}年間`],
           ['対象の業種', trades.filter(({ statistics }) => statistics.storage).map(({ name }) => name).join('、')],
           ['月額料金', `1利用者コードごとに ${yen(monthly.storage.yen)}（税抜き）`],
           ['資料の取得', output ? `${output.code}業務 プランA ${yen(output.yen.A)}、プランB ${yen(output.yen.B)}（1件、税抜き）` : ''],

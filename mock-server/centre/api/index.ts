@@ -5,6 +5,7 @@ import { applicationRoutes } from './applications';
 import { chargeRoutes } from './charges';
 import { clockRoutes } from './clock';
 import { contractRoutes } from './contracts';
+import { factRoutes } from './facts';
 import { misfit, problem, thrown } from './problem';
 import { stateRoutes } from './state';
 import { taskRoutes } from './tasks';
@@ -18,7 +19,7 @@ const info = {
 /** The control API, to be mounted under `/__nss`: requests are checked by the schemas that `openapi.json` is made from. */
 export function controlApi(desk: Desk): OpenAPIHono<Env> {
   const api = new OpenAPIHono<Env>({ defaultHook: (result, c) => (result.success ? undefined : misfit(c, result.error)) });
-  for (const routes of [clockRoutes, contractRoutes, applicationRoutes, taskRoutes, chargeRoutes, stateRoutes]) routes(api, desk);
+  for (const routes of [clockRoutes, contractRoutes, applicationRoutes, taskRoutes, chargeRoutes, stateRoutes, factRoutes]) routes(api, desk);
   api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(info), 200));
   refuseOtherMethods(api);
   api.all('*', (c) => problem(c, 404, `${c.req.method} ${c.req.path} はありません。`));

@@ -1,5 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { Section } from '../../ui/form';
+import { contractContacts, PRINTED_HOURS } from '../../vocabulary/contacts';
+
+const { helpdesk, contracts } = contractContacts;
 
 /**
  * That an application has been received, with its number.
@@ -27,8 +30,8 @@ export function Completed({ receiptNumber, children }: { receiptNumber: string; 
       <Section id="contact" heading="お問い合わせ先はこちら">
         <p>輸出入・港湾関連情報処理センター株式会社</p>
         <dl class="contacts">
-          <dt>ヘルプデスク</dt><dd>【電話番号】 0120-794-550 【受付時間】 終日</dd>
-          <dt>ソリューション事業推進部 利用契約事務課</dt><dd>【電話番号】 044-520-6266 【受付時間】 平日 9:00~18:00</dd>
+          <dt>{helpdesk.name}</dt><dd>【電話番号】 {helpdesk.phone} 【受付時間】 {helpdesk.hours}</dd>
+          <dt>{contracts.name}</dt><dd>【電話番号】 {contracts.phone} 【受付時間】 {PRINTED_HOURS}</dd>
         </dl>
       </Section>
     </>
