@@ -46,6 +46,10 @@ export default defineConfig({
     { name: 'unit', testDir: './scenarios/unit' },
     { name: 'behaviour', testDir: './scenarios/behaviour' },
     { name: 'documented', testDir: './scenarios/documented', timeout: 120_000 },
+    // What documents are checked against: made once for each state of the product, skipped while it stands.
+    { name: 'truth', testDir: './scenarios/truth', timeout: 180_000 },
+    { name: 'document-check', testDir: './scenarios/document-check', dependencies: ['truth'], timeout: 120_000 },
+    { name: 'reader', testDir: './scenarios/reader', timeout: 300_000 },
     { name: 'explore', testDir: './scenarios/explore', testIgnore: '**/nightly.spec.ts', timeout: 120_000 },
     { name: 'nightly', testDir: './scenarios/explore', testMatch: '**/nightly.spec.ts', timeout: 1_200_000 },
   ],

@@ -1,0 +1,110 @@
+import type { Argument, Clause } from './clauses';
+import { isScreen, screenName } from './clauses';
+import type { Draft, Reading } from './reading';
+
+type Field = Extract<Draft['claim'], { kind: 'field' }>;
+
+/** What a form says of the characters that go into a field. */
+const KIND = '(?:半角|全角)?(?:英数字?記号|英数字?|英数カナ|英大文字|英字|数字|カナ|カタカナ|かな|ひらがな|漢字|文字)?';
+const FORMAT = new RegExp(`(?:(?:半角|全角)${KIND}|英数字|数字のみ|(?:半角|全角)?カタカナ|カナ)(?:(?:・|または|又は|、|か|/)?(?:半角|全角)${KIND}|・?記号|のみ)*(?:の?\\d{1,4}桁)?|(?:YYYYMMDD|yyyymmdd)|\\d{1,2}桁(?:の(?:半角)?(?:数字|英数字))?(?:の?(?:数字|英数字))?`, 'g');
+const LENGTH = /(?:最大)?(\d{1,4})(?:文字|字|桁)(?:以内|まで|以下)|最大(?:で)?(\d{1,4})(?:文字|字|桁)/;
+const HYPHEN = /(?:[「"]?(?:-|ハイフン|‐)[」"]?(?:\(ハイフン\))?(?:なし|無し|は?不要|を(?:入力せず|入れず|除)))/;
+const REQUIRED = /必須(?!項目に)|必ず(?:ご)?(?:入力|選択|記入)|省略(?:でき|は?不可|できま)(?:せん|ない)?/;
+const OPTIONAL = /任意(?=(?:です|である|項目|入力|となり|で(?:す|あ)|。|\)|$|、))|省略(?:可|でき(?:ます|る))|(?:入力|記入|選択)(?:は|の必要は?)?(?:不要|ありません|しないで)|入力(?:する)?必要は(?:ありません|ございません)|空欄(?:で|のまま|とし|可)/;
+
+const none = { format: null, maxLength: null, required: null, options: null };
+
+/** Format and length in words like 半角数字8桁, 全角20文字以内. @returns null where it is about something else */
+export function formatIn(text: string): Pick<Field, 'format' | 'maxLength'> | null {
+  const limit = LENGTH.exec(text);
+  const rest = limit === null ? text : text.replace(limit[0], ' ');
+  const parts = [...rest.matchAll(FORMAT)].map(([part]) => part).filter((part) => part !== '');
+  const hyphen = HYPHEN.exec(rest);
+  if (hyphen !== null) parts.push('ハイフンなし');
+  if (limit === null && parts.length === 0) return null;
+  return { format: parts.length > 0 ? parts.join(' ') : null, maxLength: limit === null ? null : Number(limit[1] ?? limit[2]) };
+}
+
+const IN_BRACKETS = /^[(（]([^()（）]{2,40})[)）]/;
+/** Nothing but a label may stand before the bracket of `label (format)` on a line of its own. */
+const LINE = /^[\s・●*|-]*([^()（）。、「」\t|]{2,30}(?:[(（][^()（）]{1,12}[)）])?)[\s:：|]*[(（]([^()（）]{3,40})[)）]\s*$/;
+
+/** What a passage says of fields: format, length, required, what can be chosen. */
+export function fields(reading: Reading): Draft[] {
+  const labels = candidates(reading);
+  if (labels.length === 0) return line(reading);
+  return labels.flatMap((label, index) => {
+    const until = labels[index + 1]?.from ?? reading.text.length;
+    return field(reading, label, Math.min(until, stopAfter(reading, label.to)), labels[index - 1]) ?? [];
+  });
+}
+
+interface Label { readonly argument: Argument; readonly clause: Clause; readonly from: number; readonly to: number }
+
+/** Names that can be a field's: what is quoted, or a bare topic (利用開始希望日は…, 利用開始希望日（半角数字8桁）). */
+function candidates(reading: Reading): Label[] {
+  return reading.clauses.flatMap((clause) => clause.args.flatMap((argument) => {
+    const isField = !isScreen(argument) && argument.thing !== 'button' && argument.thing !== 'link' && argument.thing !== 'tab' && argument.thing !== 'mail' && argument.thing !== 'menu';
+    const isTopic = argument.particle !== null && /^(?:は|に|には|を|も|が)$/.test(argument.particle);
+    const isValue = clause.args.some((other) => other.to <= argument.from && /^(?:に|には|は|で)$/.test(other.particle ?? '') && !isScreen(other)) && argument.particle !== 'は';
+    if (!isField || isValue || argument.text.length > 40 || !/\p{L}/u.test(argument.text) || /の(?:入力|選択|記入)$/.test(argument.text)) return [];
+    const isNamed = argument.quoted || argument.known.has('control') || (!argument.vague && isTopic && argument.text.length >= 3);
+    return isNamed ? [{ argument, clause, from: argument.from, to: argument.to }] : [];
+  }));
+}
+
+function stopAfter(reading: Reading, from: number): number {
+  const stop = reading.plain.slice(from, from + 200).search(/[。\t\n]/);
+  return stop < 0 ? Math.min(reading.text.length, from + 200) : from + stop;
+}
+
+function field(reading: Reading, { argument, clause, to }: Label, until: number, before: Label | undefined): Draft | null {
+  const says = reading.plain.slice(to, until);
+  const bracket = IN_BRACKETS.exec(reading.text.slice(argument.from + (argument.quoted ? argument.text.length + 2 : argument.text.length)).replace(/^の?欄|^の?項目/, ''))?.[1] ?? '';
+  const about = `${bracket} ${isDescribed(says) ? says : ''}`;
+  const shape = formatIn(about) ?? { format: null, maxLength: null };
+  const required = requiredIn(bracket, says, argument, before);
+  const options = optionsFor(reading, argument, clause);
+  if (shape.format === null && shape.maxLength === null && required === null && options === null) return null;
+  return {
+    claim: { kind: 'field', label: argument.text, ...shape, required, options, screen: clause.screen === null ? null : screenName(clause.screen, reading.text) },
+    from: argument.from, to: until,
+  };
+}
+
+/** 「X」に既存の利用者コード5桁を入力 tells of what is entered, not of the field: only words that are about entering count. */
+const isDescribed = (says: string): boolean =>
+  /で(?:ご)?(?:入力|記入|指定|お願)|以内|まで(?:です|で|入力|。|$)|(?:です|である|となります|とします|に限|のみ)|形式|^(?:は|:)/.test(says);
+
+function requiredIn(bracket: string, says: string, argument: Argument, before: Label | undefined): boolean | null {
+  if (bracket === '必須') return true;
+  if (bracket === '任意') return false;
+  if (before !== undefined && argument.particle !== 'は' && argument.particle !== 'も' && !/^(?:は|の入力|欄)/.test(says)) return null;
+  if (REQUIRED.test(says)) return true;
+  return OPTIONAL.test(says) ? false : null;
+}
+
+/** 「X」は「A」「B」から選択: at least two to choose from. */
+function optionsFor(reading: Reading, argument: Argument, clause: Clause): readonly string[] | null {
+  const at = clause.args.indexOf(argument);
+  if (argument.particle === null || !/^(?:は|には|で|に|では)$/.test(argument.particle)) return null;
+  const values = clause.args.slice(at + 1).filter((other) => other.quoted && !isScreen(other));
+  const says = reading.plain.slice(argument.to, clause.to + 12);
+  if (values.length < 2 || !/から|より|いずれか|どちらか|選択肢|のうち|または|又は|もしくは/.test(says)) return null;
+  return values.map(({ text }) => text);
+}
+
+/** A line of a form: 利用開始希望日 (半角数字8桁), 所属部課名 任意. */
+function line(reading: Reading): Draft[] {
+  if (reading.text.length > 120) return [];
+  const text = reading.text.trim();
+  const found = LINE.exec(text);
+  const label = found?.[1]?.trim();
+  const shape = found?.[2] === undefined ? null : formatIn(found[2]);
+  const isMark = found?.[2] === '必須' || found?.[2] === '任意';
+  if (label !== undefined && /^\D/.test(label) && /[\u3041-\u9fff]/.test(label) && (shape !== null || isMark) && !/[をがは]/.test(label.slice(-3))) {
+    return [{ claim: { kind: 'field', label, ...none, ...shape, required: isMark ? found?.[2] === '必須' : null, screen: null }, from: 0, to: reading.text.length }];
+  }
+  const marked = /^[\s・●*-]*([^\s()（）。、「」\t]{2,20})[\s:：]+(必須|任意)$/.exec(text);
+  return marked?.[1] === undefined ? [] : [{ claim: { kind: 'field', label: marked[1], ...none, required: marked[2] === '必須', screen: null }, from: 0, to: reading.text.length }];
+}

@@ -1,0 +1,67 @@
+import type { Argument, Clause } from './clauses';
+import { isScreen, screenName } from './clauses';
+import type { Draft, Reading } from './reading';
+import type { Deed } from './verbs';
+
+/** Names of screens that any manual uses without meaning one: それぞれの画面, 次画面. */
+const GENERAL = /^(?:(?:この|その|次の?|前の?|前述の?|後述の?|左記の?|本|当該|該当|以下の|上記の?|下記の?|各|入力|確認|同じ|別|元の?|複数の入力|専用|メイン|タブ|登録|完了)?(?:画面|ページ))$/;
+/** A status or a message is what is quoted before と表示, or what a ステータス becomes. */
+const TELLING = /ステータス|状態|メッセージ|文言|エラー|警告/;
+const SEEING: ReadonlySet<Deed> = new Set(['open', 'show', 'go', 'confirm', 'become']);
+
+const arrival = (reading: Reading, argument: Argument, to: number): Draft =>
+  ({ claim: { kind: 'arrival', screen: screenName(argument, reading.text) }, from: argument.from, to });
+const message = (argument: Argument, to: number): Draft =>
+  ({ claim: { kind: 'message', text: argument.text }, from: argument.from, to });
+
+/** Where the reader comes, and what he sees there. */
+export function sights(reading: Reading, clause: Clause): Draft[] {
+  const { verb, args } = clause;
+  const leads = verb !== null && (verb.deed === 'open' || verb.deed === 'show' || verb.deed === 'go') && !verb.tone.negative;
+  // Without a verb the name of a page is a reference; 画面 alone tells where the reader is.
+  const screens = args.filter((argument) => (isScreen(argument) && isMeant(argument) && (verb !== null || /画面/.test(argument.text))) || (leads && isOpened(argument, verb.deed)));
+  const found = screens.map((argument) => arrival(reading, argument, argument.to));
+  if (verb === null) return [...found, ...args.filter((argument) => argument.quoted && isShown(argument)).map((argument) => message(argument, argument.to))];
+  if (verb.tone.negative || !SEEING.has(verb.deed)) return found;
+  return [...found, ...args.filter((argument) => !screens.includes(argument) && isSeen(reading, clause, argument)).map((argument) => message(argument, clause.to))];
+}
+
+/** Without a verb only what is said to be a control, or stands in a path (「…」>「…」), is meant to be seen. */
+const isShown = (argument: Argument): boolean =>
+  argument.join === 'arrow' || (argument.thing !== null && /^(?:button|link|tab|checkbox|field|radio|combobox|message|status)$/.test(argument.thing));
+const isMeant = (argument: Argument): boolean =>
+  !GENERAL.test(argument.text) && (argument.quoted || (!argument.vague && argument.text.length <= 30) || argument.known.has('screen'));
+/** 「…」が開きます tells of a screen or page, whatever its name; 「…」が表示されます where NSS has a screen of that name. */
+function isOpened({ particle, thing, known, quoted }: Argument, deed: Deed): boolean {
+  if (thing !== null) return false;
+  if (deed === 'go') return (particle === 'に' || particle === 'へ') && known.has('screen');
+  return particle === 'が' && (known.has('screen') || (quoted && deed === 'open'));
+}
+
+/** Is a text said to be there: 「…」と表示, 「…」を確認, ステータスが「…」になる? */
+function isSeen(reading: Reading, { verb, args, sentence }: Clause, argument: Argument): boolean {
+  if (verb === null || isScreen(argument) || argument.thing === 'mail' || /^こちら/.test(argument.text)) return false;
+  const { particle } = argument;
+  const tells = argument.thing === 'message' || argument.thing === 'status' || TELLING.test(reading.plain.slice(sentence, verb.to + 12));
+  if (verb.deed === 'become') return argument.quoted && particle === 'に' && tells;
+  if (verb.deed === 'go') return argument.quoted && tells && particle === 'に' && /^(?:移|変)/.test(reading.text.slice(verb.from));
+  if (verb.deed === 'open') return false;
+  if (argument.quoted && argument.thing === null && (particle === 'で' || particle === 'では') && !argument.known.has('control')) return true;
+  const isObject = particle === null || particle === 'が' || particle === 'を' || particle === 'と' || particle === 'も' || particle === 'は';
+  if (!isObject) return false;
+  if (argument.quoted) return /[\p{L}\p{N}○×]/u.test(argument.text);
+  // Bare words are looked for only where a label would be: 利用開始日を確認します
+  return verb.deed === 'confirm' && !argument.vague && particle === 'を' && argument === args.at(-1) && argument.text.length >= 3;
+}
+
+/** A short line that is only the name of a screen: a heading, a caption, 〈メニュー画面〉. */
+export function named(reading: Reading, isCopy = false): Draft[] {
+  if (reading.text.length > 60) return [];
+  const bare = reading.text.replace(/^[\s■◆●○◎▼▶・※#*-]*(?:[①-⑳❶-❿]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}(?=\p{Script=Han}))?\s*/u, '');
+  const name = bare.replace(/^[「『【〔[〈《<(]+|[」』】〕\]〉》>)。:]+$/g, (marks) => /^\)$/.test(marks) && bare.includes('(') ? marks : '');
+  if (name.length < 4 || name.length > 40 || GENERAL.test(name) || /[をはがで。、→⇒\t]/.test(name)) return [];
+  const isKnown = reading.names.kindsOf(name).has('screen');
+  if ((isCopy || !isKnown) && !/画面(?:[(（][^()（）]{1,20}[)）])?$/.test(name)) return [];
+  const from = reading.text.indexOf(name);
+  return [{ claim: { kind: 'arrival', screen: name }, from, to: from + name.length }];
+}
