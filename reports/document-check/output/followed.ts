@@ -1,0 +1,22 @@
+/** How far a reader who knows only the document gets, as the outputs show it. */
+export interface Followed {
+  /** Folder that its pictures are relative to. */
+  readonly folder: string;
+  readonly steps: readonly FollowedStep[];
+}
+
+export type FollowedOutcome = 'followed' | 'supplied' | 'stuck' | 'not-tried';
+
+export interface FollowedStep {
+  /** `DocumentStep.id`; null for what stands outside of steps. */
+  readonly step: string | null;
+  readonly outcome: FollowedOutcome;
+  /** What happened, in Japanese: where he got stuck and why, or what was supplied. */
+  readonly notes: readonly string[];
+  readonly screen: string | null;
+  readonly picture: string | null;
+}
+
+export const followedName: Readonly<Record<FollowedOutcome, string>> = {
+  followed: '読んだとおりに進めた', supplied: '補えば進めた', stuck: '進めなかった', 'not-tried': '試していない',
+};
