@@ -1,0 +1,95 @@
+import type { PlannedWalk, ReadStatement, ReaderResult, Said } from '../../reports/evidence/reader';
+import type { Procedure } from '../procedures/types';
+import { begun } from '../walk';
+import { Recorder } from '../walk/recorder';
+import { actorOf, type Run, type Stage } from '../walk/run';
+import { attempt, explained, type Tried } from './attempt';
+import { isOnScreen, known, momentsOf, type Moment } from './known';
+
+/**
+ * Does what a document says, in its order, in the browser. Where it cannot go on, it says so, takes the way that the walk
+ * knows, and goes on with the next statement. What NACCSセンター, time and the login do between is done without being told.
+ * @param directory where pictures go
+ */
+export async function follow(procedure: Procedure, stage: Stage, plan: PlannedWalk, directory: string): Promise<ReaderResult> {
+  const robot = new Robot(begun(procedure, stage), directory);
+  for (const said of plan.said) await robot.read(said);
+  return { document: plan.document, walk: plan.walk, read: robot.entries };
+}
+
+class Robot {
+  readonly entries: ReadStatement[] = [];
+  private readonly moments: readonly Moment[];
+  private readonly recorder: Recorder;
+  /** The first action of the walk that has not been done. */
+  private next = 0;
+  /** Inputs of the present screen that the document has not mentioned (yet). */
+  private silent: Moment[] = [];
+  /** Why nothing more can be tried. */
+  private lost: string | null = null;
+
+  constructor(private readonly run: Run, directory: string) {
+    this.moments = momentsOf(run.procedure);
+    this.recorder = new Recorder(run, directory);
+  }
+
+  async read(said: Said): Promise<void> {
+    if (this.lost !== null) return this.note(said, { outcome: 'not-tried', message: this.lost });
+    const moment = said.action === null ? undefined : this.moments[said.action];
+    try {
+      if (moment && moment.index >= this.next) await this.goTo(moment, said);
+      const tried = await attempt(this.run, said, { moment, isPast: moment !== undefined && moment.index < this.next, silent: this.silent, last: this.moments[this.next - 1] });
+      await this.note(said, tried, moment);
+      if (!moment || moment.index < this.next) return;
+      if (tried.outcome === 'stuck') await this.take(moment);
+      this.done(moment);
+    } catch (error) {
+      this.lost = `ここから先は試せませんでした。${this.recorder.cleaned(explained(error))}`;
+      await this.note(said, { outcome: 'not-tried', message: this.lost }, moment);
+    }
+  }
+
+  /** Does what lies before an action: what is not the reader's to do, and, told as such, what he would have had to know. */
+  private async goTo(moment: Moment, said: Said): Promise<void> {
+    for (const before of this.moments.slice(this.next, moment.index)) {
+      if (isInput(before)) this.silent.push(before);
+      else if (before.action.do !== 'check' && before.action.do !== 'expectFile') {
+        if (isReaders(before)) await this.note({ ...said, statement: null }, { outcome: 'stuck', message: `文書に書かれていない操作が必要です: 「${labelOf(before)}」` }, before);
+        await this.take(before);
+      }
+      this.done(before);
+    }
+  }
+
+  /** The known way, with the inputs that it needs. */
+  private async take(moment: Moment): Promise<void> {
+    if (moment.action.do === 'press') await this.supply(moment);
+    await known(this.run, moment);
+  }
+
+  private async supply({ scene }: Moment): Promise<void> {
+    for (const input of this.silent) if (input.scene.screen === scene.screen) await known(this.run, input);
+  }
+
+  private done(moment: Moment): void {
+    this.next = moment.index + 1;
+    if (moment.action.do === 'press') this.silent = [];
+  }
+
+  private async note({ statement, step }: { readonly statement: string | null; readonly step: string | null }, tried: Tried, moment?: Moment): Promise<void> {
+    const at = moment ?? this.moments[Math.max(0, this.next - 1)];
+    const isPictured = at !== undefined && isOnScreen(at) && (tried.outcome === 'stuck' || tried.outcome === 'supplied');
+    this.entries.push({
+      statement, step, outcome: tried.outcome, message: this.recorder.cleaned(tried.message ?? ''), supplied: [...tried.supplied ?? []],
+      screen: at ? this.run.at.get(at.person)?.screen ?? null : null,
+      screenshot: isPictured ? await this.recorder.picture(actorOf(this.run, at.person).page, true).catch(() => null) : null,
+    });
+  }
+}
+
+const isInput = ({ action }: Moment): boolean => action.do === 'fill' || action.do === 'choose' || action.do === 'tick' || action.do === 'upload';
+
+/** A press of a numbered step that leads on; logging in is known to everybody. */
+const isReaders = ({ step, scene, action }: Moment): boolean => step.numbered && action.do === 'press' && scene.screen !== 'ログイン画面';
+
+const labelOf = ({ action }: Moment): string => ('label' in action ? action.label : '');
