@@ -1,0 +1,142 @@
+import type { Block, Unread } from '../model';
+import { finished } from './drafts';
+import { begins } from './paragraphs';
+import { framed, grid, tablesOf, type Frame } from './pdf-cells';
+import { areasOf, ordered, type Area } from './pdf-layout';
+import { repeatedOf } from './pdf-repeated';
+import type { Rule } from './pdf-rules';
+import { lineOf, segmentsOf, type Segment } from './pdf-segments';
+import { alignedTables, ruledTable, type PdfTable } from './pdf-tables';
+import type { PageWords, Word } from './pdf-words';
+import type { Line } from './pieces';
+import { tableBlocks } from './tables';
+
+/** What a page is made of. */
+export type Part = (Area & { readonly kind: 'text' }) | (PdfTable & { readonly kind: 'table' });
+
+export interface PageParts {
+  readonly page: number;
+  readonly height: number;
+  readonly parts: readonly Part[];
+}
+
+/** Parts of a page in reading order. */
+export function partsOf({ page, height, words }: PageWords, rules: readonly Rule[]): PageParts {
+  const { frames, free } = framed(words, rules);
+  const tables: Part[] = [];
+  const areas: Part[] = [];
+  const text = (some: readonly Word[], mayBeTable: boolean): void => {
+    const { tables: found, rest } = mayBeTable ? alignedTables(segmentsOf(some)) : { tables: [], rest: segmentsOf(some) };
+    tables.push(...found.map((table) => ({ kind: 'table', ...table }) as const));
+    areas.push(...areasOf(rest).map((area) => ({ kind: 'text', ...area }) as const));
+  };
+  for (const group of tablesOf(frames)) {
+    if (isTable(group)) tables.push({ kind: 'table', ...ruledTable(group) });
+    else for (const frame of group) text(frame.words, true);
+  }
+  text(free, true);
+  return { page, height, parts: ordered([...tables, ...areas], backwards) };
+}
+
+const isTable = (frames: readonly Frame[]): boolean => grid(frames.map(({ left }) => left)).length >= 2 && frames.length >= 3;
+
+const CIRCLED = /^\s*(?:([①-⑳])|[(（]?(\d{1,2})[.．)）])/;
+
+/** How often a number of a step is smaller than the one before: steps side by side may be read row by row or column by column. */
+function backwards(parts: readonly Part[]): number {
+  const numbers = parts.flatMap((part) => {
+    const found = part.kind === 'text' ? CIRCLED.exec(part.segments[0]?.text ?? '') : null;
+    return found === null ? [] : [found[1] === undefined ? Number(found[2]) : found[1].charCodeAt(0) - 0x245f];
+  });
+  return numbers.filter((number, index) => number < (numbers[index - 1] ?? 0)).length;
+}
+
+/** Blocks of a whole document, and what of it is left out. @param onPage called for each page */
+export function blocksOfPages(pages: readonly PageParts[], onPage: () => void): { blocks: Block[]; unread: Unread[] } {
+  const sizes = headingSizes(pages.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'text' ? part.segments : []))));
+  const repeated = repeatedOf(pages);
+  const blocks = pages.flatMap((page) => {
+    onPage();
+    return new Page(page, sizes).blocks((segment) => repeated.use(segment, page));
+  });
+  return { blocks, unread: repeated.note() };
+}
+
+/** A heading is larger than the text by that factor, and not longer than that many characters. */
+const [LARGER, LONGEST] = [1.15, 60];
+/** In parts of the size: how far from the edge a full line ends at most, and how wide a column is at least where two full lines are one sentence. */
+const [RAGGED, WRAPS] = [1.4, 14];
+
+class Page {
+  private line = 0;
+
+  constructor(private readonly page: PageParts, private readonly sizes: readonly number[]) {}
+
+  /** @param use is it the text itself, a header or footer, or one that has been there before? */
+  blocks(use: (segment: Segment) => 'text' | 'caption' | 'skip'): Block[] {
+    return this.page.parts.flatMap((part) => {
+      if (part.kind === 'table') return this.table(part);
+      const uses = part.segments.map(use);
+      const captions = part.segments.filter((_, index) => uses[index] === 'caption');
+      const segments = part.segments.filter((_, index) => uses[index] === 'text');
+      return [
+        ...captions.flatMap((one) => finished({ kind: 'caption', level: 0, marker: null, lines: [this.next(one, 'hard')] })),
+        ...(segments.length === 0 ? [] : this.text({ ...part, segments })),
+      ];
+    });
+  }
+
+  private next(segment: Segment, end: Line['end']): Line {
+    this.line += 1;
+    return lineOf(segment, this.page.page, this.line, end);
+  }
+
+  private text(area: Area): Block[] {
+    const { segments } = area;
+    const lines = this.lines(segments, this.edge(area), false);
+    const text = segments.map((segment) => segment.text).join('');
+    const level = this.sizes.indexOf(rounded(segments[0]?.size ?? 0)) + 1;
+    const isHeading = level > 0 && text.length <= LONGEST && !/[。．]$/.test(text) && !segments.slice(1).some((segment) => begins(segment.text));
+    return finished({ kind: isHeading ? 'heading' : 'paragraph', level: isHeading ? Math.min(6, level) : 0, marker: null, lines });
+  }
+
+  /** Right edge of the column: that of the widest part which begins where this one begins and ends before what stands beside it. */
+  private edge({ left, right, top, bottom, segments }: Area): number {
+    const size = segments[0]?.size ?? 1;
+    const beside = this.page.parts.filter((part) => part.left >= right && part.top < bottom && part.bottom > top).map((part) => part.left);
+    const same = this.page.parts.filter((part) => part.kind === 'text' && Math.abs(part.left - left) <= 2 * size && part.right <= Math.min(Infinity, ...beside));
+    return Math.max(right, ...same.map((part) => part.right));
+  }
+
+  /** @param isBounded is that edge a drawn one? Then a line that reaches it goes on, however short it is. */
+  private lines(segments: readonly Segment[], edge: number, isBounded: boolean): Line[] {
+    const [left, size] = [Math.min(...segments.map((one) => one.left)), segments[0]?.size ?? 1];
+    const isFull = (segment: Segment): boolean => segment.right >= edge - RAGGED * segment.size;
+    const mayWrap = isBounded || edge - left >= WRAPS * size || (segments.length >= 3 && segments.slice(0, -1).every(isFull));
+    return segments.map((segment, index) => {
+      const next = segments[index + 1];
+      const isIndented = next !== undefined && next.left >= segment.left + 0.8 * size && next.left <= segment.left + 2.5 * size && !begins(segment.text) && index > 0;
+      return this.next(segment, mayWrap && isFull(segment) && !isIndented ? 'full' : 'hard');
+    });
+  }
+
+  private table({ rows }: PdfTable): Block[] {
+    return tableBlocks(rows.map((cells) => ({
+      isHead: false,
+      cells: cells.map(({ segments, columns, rows: down, edge }) => {
+        const lines = this.lines(segments, edge, true);
+        return { drafts: lines.length === 0 ? [] : [{ kind: 'paragraph', level: 0, marker: null, lines }], isHead: false, columns, rows: down };
+      }),
+    })));
+  }
+}
+
+const rounded = (size: number): number => Math.round(size * 2) / 2;
+
+/** Sizes larger than that of the text, the largest first. */
+function headingSizes(segments: readonly Segment[]): number[] {
+  const letters = new Map<number, number>();
+  for (const { size, text } of segments) letters.set(rounded(size), (letters.get(rounded(size)) ?? 0) + text.length);
+  const body = [...letters].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0;
+  return [...letters.keys()].filter((size) => size >= body * LARGER).sort((one, other) => other - one);
+}
