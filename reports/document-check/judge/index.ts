@@ -1,0 +1,56 @@
+import type { CheckedDocument, Finding, Judged, Outline, Remark, Statement } from '../model';
+import { numbering } from '../structure';
+import { folded } from '../text';
+import type { Truth } from '../truth/types';
+import { judgeFacts } from './facts';
+import { identified } from './identify';
+import { align, judgeOperations } from './operations';
+
+/**
+ * Judges the statements of one document. A document in which hardly anything is about NSS gets no findings at all.
+ * @returns every statement with its verdict, and what there is to say, one finding for each cause
+ */
+export function judge(outline: Outline, statements: readonly Statement[], truth: Truth): Pick<CheckedDocument, 'judged' | 'walks' | 'alignment' | 'findings'> {
+  const alignment = align(outline, statements, truth);
+  if (alignment.walks.length === 0) return { judged: statements.map(elsewhere), walks: [], alignment, findings: [] };
+  const judgements = [judgeOperations(outline, statements, alignment, truth), judgeFacts(outline, statements, alignment, truth)];
+  const verdicts = new Map(judgements.toReversed().flatMap(({ judged }) => judged.map((one) => [one.statement.id, one] as const)));
+  const remarks = [...judgements.flatMap((judgement) => judgement.remarks), ...numbering(outline)];
+  const toMend = new Set(remarks.filter(({ severity }) => severity === 'error').flatMap((remark) => remark.statements));
+  return {
+    judged: statements.map((statement) => fair(verdicts.get(statement.id) ?? untold(statement), toMend)),
+    walks: alignment.walks,
+    alignment,
+    findings: identified(joined(remarks, outline.document.file)),
+  };
+}
+
+const elsewhere = (statement: Statement): Judged => ({ statement, verdict: 'unknown', reason: 'NSSについての文書ではないようです。', proof: null });
+const untold = (statement: Statement): Judged => ({ statement, verdict: 'unknown', reason: 'NSSに比べるものがありません。', proof: null });
+
+/** 誤り is only what somebody has to mend; what is merely pointed out leaves the statement undecided. */
+const fair = (judged: Judged, toMend: ReadonlySet<string>): Judged =>
+  (judged.verdict === 'wrong' && !toMend.has(judged.statement.id) ? { ...judged, verdict: 'unknown' } : judged);
+
+/** One finding for each cause, at its first place in the document. */
+function joined(remarks: readonly Remark[], file: string): Omit<Finding, 'id'>[] {
+  const causes = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const cause = remark.cause ?? [remark.diagnosis, folded(remark.found ?? remark.quote), folded(remark.expected ?? '')].join('\n');
+    causes.set(cause, [...causes.get(cause) ?? [], remark]);
+  }
+  return [...causes.values()].map((all) => finding(all.toSorted(byPlace), file)).toSorted(byPlace);
+}
+
+function finding([first, ...rest]: readonly Remark[], file: string): Omit<Finding, 'id'> {
+  if (first === undefined) throw new Error('A cause has at least one remark.');
+  const { cause: _, ...remark } = first;
+  return {
+    ...remark, file,
+    statements: [...new Set([first, ...rest].flatMap(({ statements }) => statements))],
+    also: rest.map(({ step, place, quote }) => ({ file, step, place, quote })),
+  };
+}
+
+const byPlace = (one: Pick<Finding, 'place'>, other: Pick<Finding, 'place'>): number =>
+  (one.place.page ?? 0) - (other.place.page ?? 0) || one.place.line - other.place.line;

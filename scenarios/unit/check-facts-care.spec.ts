@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import type { Claim } from '../../reports/document-check/model';
+import { judgeLines, verdictOf } from './check-facts-sample';
+
+const quantity = (kind: Extract<Claim, { kind: 'quantity' }>['quantity'], value: string): Claim => ({ kind: 'quantity', quantity: kind, value, subject: '' });
+const mail = (name: string, more: Partial<Extract<Claim, { kind: 'mail' }>> = {}): Claim => ({ kind: 'mail', name, to: null, notTo: [], when: null, ...more });
+
+/** Verdict on a sentence whose statement is the words between the bars. */
+function onWords(text: string, claim: Claim): string {
+  const [before = '', quote = '', after = ''] = text.split('|');
+  return verdictOf(`${before}${quote}${after}`, claim, { quote });
+}
+
+test('同じ言葉を使っていても別のことを述べる文は、誤りにしない', () => {
+  for (const [text, claim] of [
+    ['仮カードのメールは、|1時間|以内に届きます。', quantity('duration', '1時間')],
+    ['仮カードの審査に|3時間|以内かかります。', quantity('duration', '3時間')],
+    ['新着を|3件|選択します。', quantity('count', '3件')],
+    ['相談室は混むので|9:00～10:00|を避けてください。', quantity('hours', '9:00-10:00')],
+  ] as const) expect.soft(onWords(text, claim), text).toBe('unknown');
+  expect(onWords('仮カードは、発行後|24時間|以内に使います。', quantity('duration', '24時間'))).toBe('wrong value 48時間');
+});
+
+test('表の行は、行と列の見出しを合わせて読む', () => {
+  const row = { text: '貸出窓口\t044-520-6266\t9:00～18:00', head: '受付時間' };
+  expect(verdictOf('9:00～18:00', quantity('hours', '9:00-18:00'), { row })).toBe('wrong value 9:00-17:00');
+  expect(verdictOf('9:00～17:00', quantity('hours', '9:00-17:00'), { row })).toBe('correct');
+});
+
+test('途中で改行や空白の入ったアドレスは、続きを合わせて読む', () => {
+  const claim = quantity('url', 'https://lib.example.jp/dfw/login/');
+  const next = (following: string): string[] => judgeLines([{ text: 'https://lib.example.jp/dfw/login/', claims: [claim] }, { text: following, claims: [] }]).judged.map(({ verdict }) => verdict);
+  expect(next('entrance/')).toEqual(['correct']);
+  expect(next('を参照してください。')).toEqual(['unknown']);
+  expect(verdictOf('', quantity('url', 'https://lib.example.jp/dfw/login/entr'))).toBe('wrong url https://lib.example.jp/dfw/login/entrance/');
+});
+
+test('件名を引用していれば近い名前は誤り、言い換えなら判定しない', () => {
+  expect(verdictOf('「貸出申請受理完了」のメールが届く', mail('貸出申請受理完了'))).toBe('wrong mail-subject 【NSS】貸出申請受付完了のお知らせ');
+  expect(verdictOf('貸出申請受理完了のメールが届く', mail('貸出申請受理完了'))).toBe('unknown');
+});
+
+test('近いメールが2つあれば、文書がほかで触れていないほうを示す', () => {
+  const { remarks } = judgeLines([
+    { text: '「貸出申請受付完了のお知らせ」が届く', claims: [mail('貸出申請受付完了のお知らせ')] }, { text: '「貸出申請発行完了のお知らせ」が届く', claims: [mail('貸出申請発行完了のお知らせ')] },
+  ]);
+  expect(remarks.map(({ expected }) => expected)).toEqual(['【NSS】貸出カード発行完了のお知らせ']);
+});
+
+test('宛先の並びがページの途中で切れていれば、前の行と合わせて読む', () => {
+  const claim = mail('貸出申請受付完了のお知らせ', { to: ['管理責任者'] });
+  const after = (before: string): string[] => judgeLines([{ text: before, claims: [] }, { text: 'および管理責任者に届く。', claims: [claim] }]).judged.map(({ verdict }) => verdict);
+  expect(after('メールが申込担当者')).toEqual(['correct']);
+  expect(after('メールが届きます。')).toEqual(['wrong']);
+});
+
+test('期限の日数だけが違えば、数値と条件を合わせて1つの原因にする', () => {
+  const claims: Claim[] = [{ kind: 'condition', subject: '暗証番号', condition: '利用開始日の3営業日後まで' }, quantity('duration', '3営業日')];
+  const { remarks } = judgeLines([{ text: '暗証番号は利用開始日の3営業日後まで確認できます', claims }]);
+  expect(new Set(remarks.map(({ cause }) => cause)).size).toBe(1);
+});
