@@ -5,6 +5,7 @@ import { Recorder } from '../walk/recorder';
 import { actorOf, type Run, type Stage } from '../walk/run';
 import { attempt, explained, type Tried } from './attempt';
 import { isOnScreen, known, momentsOf, type Moment } from './known';
+import { plain } from './named';
 
 /**
  * Does what a document says, in its order, in the browser. Where it cannot go on, it says so, takes the way that the walk
@@ -38,6 +39,10 @@ class Robot {
     const moment = said.action === null ? undefined : this.moments[said.action];
     try {
       if (moment && moment.index >= this.next) await this.goTo(moment, said);
+      if (moment && moment.index >= this.next && leadsTo(moment, said)) {
+        await this.take(moment);
+        this.done(moment);
+      }
       const tried = await attempt(this.run, said, { moment, isPast: moment !== undefined && moment.index < this.next, silent: this.silent, last: this.moments[this.next - 1] });
       await this.note(said, tried, moment);
       if (!moment || moment.index < this.next) return;
@@ -91,5 +96,8 @@ const isInput = ({ action }: Moment): boolean => action.do === 'fill' || action.
 
 /** A press of a numbered step that leads on; logging in is known to everybody. */
 const isReaders = ({ step, scene, action }: Moment): boolean => step.numbered && action.do === 'press' && scene.screen !== 'ログイン画面';
+
+/** The document only says which screen comes: what brings it is the walk's affair. */
+const leadsTo = ({ action }: Moment, { kind, label }: Said): boolean => kind === 'arrival' && 'to' in action && plain(String(action.to)) === plain(label);
 
 const labelOf = ({ action }: Moment): string => ('label' in action ? action.label : '');

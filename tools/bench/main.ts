@@ -1,10 +1,12 @@
 import globalSetup from '../../fixtures/global-setup';
 import type { Bench, Figure } from './bench';
+import { documents } from './documents';
 import { explore } from './explore';
 import { mail } from './mail';
 import { menu } from './menu';
 import { nss } from './nss';
 import { offices } from './offices';
+import { reading } from './read';
 import { serve } from './serve';
 import { sites } from './sites';
 import { steps } from './steps';
@@ -13,7 +15,7 @@ import { table } from './table';
 import { walked } from './walk';
 
 /** All measurements, in the order in which they run. */
-export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices, sites];
+export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices, sites, documents, reading];
 
 /**
  * Measures and prints the table; progress goes to stderr.
