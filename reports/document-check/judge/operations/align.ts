@@ -1,0 +1,98 @@
+import type { Alignment, Outline, Statement } from '../../model';
+import type { Truth } from '../../truth/types';
+import { courseOf } from './course';
+import { Fitter, type Fit } from './fit';
+import { inTurn, settled } from './turns';
+import { knowledgeOf, type Knowledge, type Visit } from './knowledge';
+import { standings, type Standing } from './runs';
+
+/** A statement with the place in NSS where it belongs. */
+export interface Told {
+  readonly index: number;
+  readonly statement: Statement;
+  readonly standing: Standing;
+  /** Where the reader is, or arrives, by all that is said before and after. */
+  readonly visit: Visit;
+  /** Null where it fits nothing there. */
+  readonly fit: Fit | null;
+}
+
+/** An alignment with what the judges of this room need to know besides. */
+export interface Course extends Alignment {
+  readonly knowledge: Knowledge;
+  readonly told: readonly Told[];
+  readonly fitter: Fitter;
+}
+
+const courses = new WeakMap<Alignment, Course>();
+
+/**
+ * Finds out which walks a document describes and which of their actions each statement is.
+ * @returns no walks where the document is not about NSS
+ */
+export function align(outline: Outline, statements: readonly Statement[], truth: Truth): Alignment {
+  const knowledge = knowledgeOf(truth);
+  const fitter = new Fitter(knowledge);
+  const standing = standings(outline, statements, knowledge);
+  const stops = statements.map((statement, index) => {
+    const before = statements[index - 1];
+    const isNew = before === undefined || standing.get(before.id)?.run !== standing.get(statement.id)?.run;
+    return { fits: fitter.of(statement), isNew };
+  });
+  const way = courseOf(stops, knowledge);
+  const told = settled(inTurn(statements.flatMap((statement, index): Told[] => {
+    const visit = knowledge.visits[way[index] ?? 0];
+    const own = standing.get(statement.id);
+    return visit && own ? [{ index, statement, standing: own, visit, fit: stops[index]?.fits.get(visit.state) ?? null }] : [];
+  })), fitter);
+  const isAbout = aboutNss(outline, told);
+  const course: Course = {
+    of: new Map(told.flatMap(({ statement, fit }) => (fit?.deed && fit.isSure ? [[statement.id, { walk: fit.deed.walk.id, ref: fit.deed.step.ref, action: fit.deed.action.index }]] : []))),
+    at: isAbout ? new Map(told.filter(({ visit }) => visit.screen.truth !== null).map(({ statement, visit }) => [statement.id, visit.screen.name])) : new Map(),
+    walks: isAbout ? walksOf(told, truth) : [],
+    knowledge, told, fitter,
+  };
+  courses.set(course, course);
+  return course;
+}
+
+/** What `align` found out besides; found out anew for an alignment from elsewhere. */
+export function courseOfAlignment(alignment: Alignment, outline: Outline, statements: readonly Statement[], truth: Truth): Course {
+  const known = courses.get(alignment);
+  if (known) return known;
+  return courses.get(align(outline, statements, truth)) as Course;
+}
+
+/** Points from which a document is taken to be about NSS, and which share of what it names NSS must know. */
+const ENOUGH = 2;
+const SHARE = 0.2;
+const OWN_NAME = /NACCS|(?<![A-Za-z])NSS(?![A-Za-z])/i;
+
+/** A few names that every website has prove nothing; a document that names NACCS needs less. */
+function aboutNss(outline: Outline, told: readonly Told[]): boolean {
+  const names = new Map<string, number>();
+  let named = 0;
+  for (const { statement: { claim }, fit } of told) {
+    if (claim.kind !== 'arrival' && claim.kind !== 'operation' && claim.kind !== 'mail') continue;
+    named += 1;
+    const name = claim.kind === 'arrival' ? claim.screen : claim.kind === 'operation' ? claim.label : claim.name;
+    if (fit?.isSure) names.set(name, distinctness(name));
+  }
+  const points = [...names.values()].reduce((sum, each) => sum + each, 0);
+  const isNamed = outline.passages.some(({ text }) => OWN_NAME.test(text));
+  return points >= (isNamed ? ENOUGH / 2 : ENOUGH * 1.5) && names.size >= SHARE * named / 2;
+}
+
+/** Short names and those of every website count little. */
+const distinctness = (name: string): number => (name.length <= 4 || /^(?:ログイン|ログアウト|検索|設定|次へ|戻る|送信|登録|確認|メニュー|パスワード)[^\s]{0,3}$/.test(name) ? 0.25 : 1);
+
+/** Walks by how many statements fall on them; those with hardly any are left out. */
+function walksOf(told: readonly Told[], truth: Truth): string[] {
+  const counts = new Map<string, number>();
+  for (const { visit, fit } of told) {
+    const walk = truth.walks[visit.walk];
+    if (walk && fit?.isSure) counts.set(walk.id, (counts.get(walk.id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count >= Math.min(3, 0.1 * most)).toSorted(([, one], [, other]) => other - one).map(([id]) => id);
+}

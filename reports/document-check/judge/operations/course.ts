@@ -1,0 +1,126 @@
+import type { Fits } from './fit';
+import type { Knowledge } from './knowledge';
+
+/** What a change of place between two statements costs, in points of a fit. */
+interface Tolls {
+  /** Most that leaving out visits of the same walk can cost. */
+  readonly skip: number;
+  readonly back: number;
+  readonly away: number;
+}
+const WITHIN: Tolls = { skip: 3.5, back: 2, away: 4 };
+/** Where a new part of the document begins. */
+const BETWEEN: Tolls = { skip: 0.6, back: 1, away: 1.5 };
+
+const STEP = 0.02;
+/** What it costs to go on from a screen without having told what leads on from it. */
+const LEAVE = 0.5;
+/** What it costs to begin a walk beside its own steps: what a walk does on the way to its subject is the subject of another. */
+const BESIDE = 0.3;
+const TIE = 1e-6;
+/** What it costs to go back one visit further. */
+const SLOPE = 0.03;
+
+/** Statements after which the way is settled at the next new part, so that long documents need no more memory than short ones. */
+const SETTLED = 400;
+
+export interface Stop {
+  readonly fits: Fits;
+  /** Does a new part of the document begin with this statement? */
+  readonly isNew: boolean;
+}
+
+/**
+ * Finds the likeliest way of a document through NSS: at which visit of which walk each of its statements is (a Viterbi path:
+ * every statement fits visits more or less, and a change of place costs the more the stranger it is).
+ * @returns state of the visit for each stop
+ */
+export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[] {
+  const way: number[] = [];
+  let score = new Float64Array(knowledge.visits.length);
+  for (const { state } of knowledge.visits) score[state] = -0.001 * (state - startOf(knowledge, state)) - costOf(knowledge, state);
+  let back: Int16Array[] = [];
+  const settle = (): void => {
+    let state = best(score);
+    const tail: number[] = [];
+    for (const from of back.toReversed()) {
+      tail.push(state);
+      state = from[state] ?? state;
+    }
+    way.push(...tail.toReversed());
+    const top = best(score);
+    score = score.map((_, at) => (at === top ? 0 : -1000));
+    back = [];
+  };
+  let led: Fits = new Map();
+  for (const { fits, isNew } of stops) {
+    if (isNew && back.length >= SETTLED) settle();
+    const from = new Int16Array(score.length);
+    score = moved(score, from, knowledge, isNew ? BETWEEN : WITHIN, led);
+    // What fits nowhere does not tell of the way.
+    if (fits.size > 0) led = fits;
+    for (const [state, fit] of fits) score[state] = (score[state] ?? 0) + fit.score;
+    back.push(from);
+  }
+  settle();
+  return way;
+}
+
+/** What it costs to begin at a visit: of walks as good as each other, the one that has nothing else in it. */
+function costOf({ starts, visits }: Knowledge, state: number): number {
+  const { walk, isNumbered } = visits[state] ?? { walk: 0, isNumbered: true };
+  return 0.002 * ((starts[walk + 1] ?? 0) - (starts[walk] ?? 0)) + (isNumbered ? 0 : BESIDE);
+}
+
+const startOf = ({ starts, visits }: Knowledge, state: number): number => starts[visits[state]?.walk ?? 0] ?? 0;
+
+/** Best score of each state after one move, and from which state it came. */
+function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, knowledge: Knowledge, tolls: Tolls, led: Fits): Float64Array<ArrayBuffer> {
+  const { visits, starts } = knowledge;
+  const next = new Float64Array(score.length);
+  const out = score.map((points) => points - LEAVE);
+  for (const [state, fit] of led) if (fit.deed?.action.to != null) out[state] = score[state] ?? 0;
+  const top = best(out);
+  const away = (out[top] ?? 0) - tolls.away;
+  for (let walk = 0; walk + 1 < starts.length; walk++) {
+    const [start, end] = [starts[walk] ?? 0, starts[walk + 1] ?? 0];
+    const later = laterOf(out, start, end);
+    // `gone` is what it costs to have left out all visits so far; the best state to come from is kept with its own `gone` taken off.
+    let [gone, near, nearScore, far] = [0, -1, -Infinity, -1];
+    for (let state = start; state < end; state++) {
+      let [points, by] = [score[state] ?? 0, state];
+      // Of two ways as good as each other, the one that moves on as late as can be.
+      if (nearScore - gone - STEP > points - TIE) [points, by] = [nearScore - gone - STEP, near];
+      if (far >= 0 && (out[far] ?? 0) - tolls.skip > points) [points, by] = [(out[far] ?? 0) - tolls.skip, far];
+      const back = later[state - start];
+      const returned = back === undefined ? -Infinity : (out[back] ?? 0) - tolls.back - SLOPE * (back - state);
+      if (back !== undefined && returned > points) [points, by] = [returned, back];
+      const beside = away - costOf(knowledge, state);
+      if (beside > points) [points, by] = [beside, top];
+      next[state] = points;
+      from[state] = by;
+      gone += visits[state]?.skip ?? 0;
+      const own = out[state] ?? 0;
+      if (own + gone > nearScore) [near, nearScore] = [state, own + gone];
+      if (far < 0 || own > (out[far] ?? 0)) far = state;
+    }
+  }
+  return next;
+}
+
+/** For each state of a walk, from which later one it is best gone back to. */
+function laterOf(out: Float64Array, start: number, end: number): number[] {
+  const later: number[] = [];
+  let top: number | undefined;
+  for (let state = end - 1; state >= start; state--) {
+    if (top !== undefined) later[state - start] = top;
+    if (top === undefined || (out[state] ?? 0) - SLOPE * state >= (out[top] ?? 0) - SLOPE * top) top = state;
+  }
+  return later;
+}
+
+function best(score: Float64Array): number {
+  let top = 0;
+  for (let state = 1; state < score.length; state++) if ((score[state] ?? 0) > (score[top] ?? 0)) top = state;
+  return top;
+}

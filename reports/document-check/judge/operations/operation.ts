@@ -1,0 +1,57 @@
+import { compareNames } from '../spelling';
+import type { Told } from './align';
+import { gapAround, isCovered, isNeeded, type Context } from './context';
+import { ambiguity, control, precondition } from './details';
+import { spotOf, spotOfDeed, type Fit, type Operation } from './fit';
+import type { Deed, Spot } from './knowledge';
+import { keysOfSaid, namesOf } from './names';
+import { open, proofOf, right, variant, type Opinion } from './remarks';
+import { elsewhere, strange } from './strange';
+
+/** Words of what is not NSS: the computer, its programs and their windows. */
+const OUTSIDE = /ファイル(?:選択)?ダイアログ|エクスプローラ|ブラウザ|デスクトップ|スタートメニュー|タスクバー|インストーラ|右クリック|ダブルクリック|Windows|Internet Explorer|Microsoft|Edge|Chrome|Excel|Word|Acrobat|Outlook|メールソフト|メーラー|OSの|パソコンの|コントロールパネル/i;
+
+/** Judges one thing to do on a screen. */
+export function judgeOperation(told: Told, claim: Operation, context: Context): Opinion {
+  if (told.fit?.isSure) {
+    const meant = meantInstead(told, claim, context);
+    return meant === null ? known(told, claim, told.fit, context) : elsewhere(told, claim, meant, context);
+  }
+  const outside = OUTSIDE.exec(context.outline.passages[told.statement.passage]?.text ?? '');
+  return outside ? open(`NSSの外の操作です（${outside[0]}）。`) : strange(told, claim, context);
+}
+
+/** The name is there: is the rest right as well? */
+function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinion {
+  const { visit } = told;
+  const spot = spotOf(visit.screen, keysOfSaid(claim.label), claim.verb, claim.control) ?? spotOfDeed(visit, fit.deed) ?? fit.spot;
+  const proof = proofOf(visit, fit.deed, spot?.control.mark ?? null);
+  const mistake = (spot && control(told, claim, spot, proof)) ?? precondition(told, visit, fit.deed?.action.label ?? spot?.label ?? null, context);
+  if (mistake) return mistake;
+  const remarks = spot ? ambiguity(told, claim, spot, fit, context, proof) : [];
+  const real = callings(spot, fit.deed);
+  const spelt = real.some((name) => compareNames(claim.label, name) === 'same') ? undefined : real.find((name) => compareNames(claim.label, name) === 'variant');
+  if (spelt === undefined) return right(`「${visit.screen.name}」にあります。`, proof, remarks);
+  const opinion = variant(told, proof, claim.label, spelt);
+  return { ...opinion, remarks: [...opinion.remarks, ...remarks] };
+}
+
+/** What the thing may rightly be called. */
+function callings(spot: Spot | null, deed: Deed | null): string[] {
+  const labels = [spot?.label, deed?.action.label].filter((label): label is string => typeof label === 'string');
+  return [...new Set(labels.flatMap((label) => namesOf(label).map(({ name }) => name.replace(/[：:]$/, ''))))];
+}
+
+/**
+ * Where a press is told in two steps, and another one is told nowhere that is due where the first of them stands: that other one
+ * is meant.
+ */
+function meantInstead(told: Told, claim: Operation, context: Context): Deed | null {
+  const deed = told.fit?.deed;
+  if (!deed || claim.verb !== 'press' || !isNeeded(deed)) return null;
+  const again = context.tellers.get(deed)?.some(({ index, standing }) => index > told.index && standing.unit !== told.standing.unit && standing.run === told.standing.run);
+  const { before } = again ? gapAround(told, context) : { before: null };
+  if (before?.visit.walk !== told.visit.walk) return null;
+  return context.knowledge.visits.slice(before.visit.state, told.visit.state)
+    .flatMap((visit) => visit.deeds.filter((one) => isNeeded(one) && one.action.label !== deed.action.label && !isCovered(one, visit, context)))[0] ?? null;
+}
