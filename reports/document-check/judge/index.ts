@@ -15,7 +15,7 @@ export function judge(outline: Outline, statements: readonly Statement[], truth:
   if (alignment.walks.length === 0) return { judged: statements.map(elsewhere), walks: [], alignment, findings: [] };
   const judgements = [judgeOperations(outline, statements, alignment, truth), judgeFacts(outline, statements, alignment, truth)];
   const verdicts = new Map(judgements.toReversed().flatMap(({ judged }) => judged.map((one) => [one.statement.id, one] as const)));
-  const remarks = [...judgements.flatMap((judgement) => judgement.remarks), ...numbering(outline)];
+  const remarks = withoutEchoes([...judgements.flatMap((judgement) => judgement.remarks), ...numbering(outline)]);
   const toMend = new Set(remarks.filter(({ severity }) => severity === 'error').flatMap((remark) => remark.statements));
   return {
     judged: statements.map((statement) => fair(verdicts.get(statement.id) ?? untold(statement), toMend)),
@@ -32,6 +32,12 @@ const untold = (statement: Statement): Judged => ({ statement, verdict: 'unknown
 const fair = (judged: Judged, toMend: ReadonlySet<string>): Judged =>
   (judged.verdict === 'wrong' && !toMend.has(judged.statement.id) ? { ...judged, verdict: 'unknown' } : judged);
 
+/** A mail that the document gives a wrong subject is not missing as well. */
+function withoutEchoes(remarks: readonly Remark[]): readonly Remark[] {
+  const misnamed = new Set(remarks.filter(({ diagnosis }) => diagnosis === 'mail-subject').map(({ expected }) => expected));
+  return remarks.filter(({ diagnosis, expected }) => diagnosis !== 'unmentioned-mail' || !misnamed.has(expected));
+}
+
 /** One finding for each cause, at its first place in the document. */
 function joined(remarks: readonly Remark[], file: string): Omit<Finding, 'id'>[] {
   const causes = new Map<string, Remark[]>();
@@ -44,11 +50,11 @@ function joined(remarks: readonly Remark[], file: string): Omit<Finding, 'id'>[]
 
 function finding([first, ...rest]: readonly Remark[], file: string): Omit<Finding, 'id'> {
   if (first === undefined) throw new Error('A cause has at least one remark.');
-  const { cause: _, ...remark } = first;
+  const { diagnosis, severity, message, found, expected, step, place, quote, proof } = first;
   return {
-    ...remark, file,
+    diagnosis, severity, message, found, expected, file, step, place, quote, proof,
     statements: [...new Set([first, ...rest].flatMap(({ statements }) => statements))],
-    also: rest.map(({ step, place, quote }) => ({ file, step, place, quote })),
+    also: rest.map((other) => ({ file, step: other.step, place: other.place, quote: other.quote })),
   };
 }
 
