@@ -2,7 +2,7 @@ import type { Alignment, Outline, Statement } from '../../model';
 import type { Truth } from '../../truth/types';
 import { courseOfAlignment, type Told } from './align';
 import { anchorsOf } from './anchors';
-import { relocated } from './relocate';
+import { relocated, unitsOf } from './relocate';
 import { ACTS, type Deed, type Knowledge, type Visit } from './knowledge';
 import { siblings } from './turns';
 import type { Fitter } from './fit';
@@ -18,6 +18,10 @@ export interface Context {
   readonly moved: ReadonlySet<string>;
   /** The statements that the judges of the whole go by. */
   readonly anchors: readonly Told[];
+  /** Statements of each step or sentence, by `Standing.unit`. */
+  readonly units: ReadonlyMap<string, readonly Told[]>;
+  /** Of each run, which share of what it tells to do is certain. */
+  readonly trust: ReadonlyMap<number, number>;
   /** Which statements tell an action; judges add the actions whose statement they find to be wrong. */
   readonly tellers: Map<Deed, Told[]>;
 }
@@ -31,14 +35,26 @@ export function contextOf(outline: Outline, statements: readonly Statement[], al
     // Who describes a field does not tell to fill it in.
     if (deed && each.fit?.isSure && each.statement.claim.kind !== 'field') tell(tellers, deed, each);
   }
-  return { outline, knowledge: course.knowledge, fitter: course.fitter, told, moved, tellers, anchors: anchorsOf(told) };
+  return { outline, knowledge: course.knowledge, fitter: course.fitter, told, moved, tellers, anchors: anchorsOf(told), units: unitsOf(told), trust: trustIn(told) };
 }
 
 /** Who names a screen tells what is only looked at on arrival. */
 const lookedAt = ({ deeds: [first] }: Visit): Deed | null => (first && !ACTS.has(first.action.kind) ? first : null);
 
 export function tell(tellers: Map<Deed, Told[]>, deed: Deed, told: Told): void {
-  tellers.set(deed, [...tellers.get(deed) ?? [], told]);
+  const known = tellers.get(deed);
+  if (known) known.push(told);
+  else tellers.set(deed, [told]);
+}
+
+function trustIn(told: readonly Told[]): Map<number, number> {
+  const counts = new Map<number, { all: number; sure: number }>();
+  for (const each of told) {
+    if (each.statement.claim.kind !== 'operation') continue;
+    const { all, sure } = counts.get(each.standing.run) ?? { all: 0, sure: 0 };
+    counts.set(each.standing.run, { all: all + 1, sure: sure + (isSure(each) ? 1 : 0) });
+  }
+  return new Map([...counts].map(([run, { all, sure }]) => [run, sure / all]));
 }
 
 /** Does the statement certainly speak of the visit that it is at? */

@@ -1,7 +1,6 @@
 import type { Remark } from '../../model';
 import type { Told } from './align';
 import type { Context } from './context';
-import { unitsOf } from './relocate';
 import { isAssumed, proofOf, remarkAt } from './remarks';
 
 interface Placed {
@@ -13,7 +12,7 @@ interface Placed {
 export function misordered(context: Context): Remark[] {
   const groups = new Map<string, Placed[]>();
   const anchors = new Set(context.anchors);
-  for (const unit of unitsOf(context.told)) {
+  for (const unit of context.units.values()) {
     const acts = unit.filter(({ fit, statement }) => statement.claim.kind === 'operation' && fit?.isSure && fit.deed !== null);
     const anchor = acts.find((each) => anchors.has(each));
     if (anchor === undefined) continue;

@@ -17,13 +17,13 @@ export function relocated(all: readonly Told[], course: Course): { readonly told
   const moved = new Set<string>();
   const tellers = tellersOf(all);
   const free = freePresses(tellers, course);
-  const units = free.length === 0 ? [] : unitsOf(all);
+  const units = free.length === 0 ? [] : [...unitsOf(all).values()];
   for (const { deed, visit } of free) {
     const anchor = anchorOf(visit, told);
-    const candidates = units.filter((unit) => isOpen(unit, tellers, moved) && tells(unit, deed, visit, course) && isNear(unit, anchor, told))
+    const candidates = units.filter((unit) => isOpen(unit, tellers, moved) && tells(unit, deed, visit, course))
       .toSorted((one, other) => distance(one, anchor) - distance(other, anchor));
     for (const unit of tellers.has(deed) ? [] : candidates) {
-      const places = placesOf(unit.filter(isAct), visit, course, tellers);
+      const places = !isNear(unit, anchor, told) ? null : placesOf(unit.filter(isAct), visit, course, tellers);
       if (places === null) continue;
       for (const each of unit) {
         const place = places.get(each) ?? visit;
@@ -103,12 +103,12 @@ function placesOf(acts: readonly Told[], around: Visit, { fitter, knowledge: { v
 }
 
 /** Statements by unit, in order. */
-export function unitsOf(all: readonly Told[]): Told[][] {
+export function unitsOf(all: readonly Told[]): Map<string, Told[]> {
   const units = new Map<string, Told[]>();
   for (const each of all) {
     const unit = units.get(each.standing.unit);
     if (unit) unit.push(each);
     else units.set(each.standing.unit, [each]);
   }
-  return [...units.values()];
+  return units;
 }

@@ -34,6 +34,9 @@ export function strange(told: Told, claim: Operation, context: Context): Opinion
   return near ? renamed(told, claim, near, context) : nowhere(told, claim, gap, isReal, context);
 }
 
+/** Share of what a run tells to do that must be known; where it is less, the document speaks of other things as well. */
+const TRUST = 0.6;
+
 /** Kinds of actions that are told with one another's verbs. */
 const FAMILIES: Readonly<Record<Operation['verb'], readonly string[]>> = {
   press: ['press', 'follow', 'expectFile', 'expectDownload', 'switchTab'], output: ['press', 'expectFile', 'expectDownload'], openTab: ['switchTab'],
@@ -69,7 +72,7 @@ function likest(said: string, deeds: readonly Deed[]): Deed | undefined {
 
 /** The likest label that the screen has and, unless it is very like, the document does not name right elsewhere. */
 function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, { tellers }: Context, least = LEAST): Meant | null {
-  const told = least >= TWIN ? new Set() : new Set([...tellers.keys()].filter((deed) => visits.some(({ deeds }) => deeds.includes(deed))).map(({ action }) => action.label));
+  const told = least >= TWIN ? new Set() : new Set(visits.flatMap(({ deeds }) => deeds.filter((deed) => tellers.has(deed)).map(({ action }) => action.label)));
   let found: { meant: Meant; points: number } | null = null;
   for (const visit of visits) for (const { label } of visit.screen.truth?.controls ?? []) {
     if (label === '' || told.has(label) || compareNames(said, label) !== 'near' || spotOf(visit.screen, keysOfSaid(label), verb) === null) continue;
@@ -103,9 +106,8 @@ export function elsewhere(told: Told, claim: Operation, deed: Deed, context: Con
 
 function nowhere(told: Told, claim: Operation, { before, after, visits: [here] }: Gap, isReal: boolean, context: Context): Opinion {
   const proof = here ? proofOf(here, null) : null;
-  if (before === null && after === null || here === undefined || claim.isOptional || !isTrusted(told, context)) return open('NSSのどの操作にあたるか、文書から決められません。', proof);
-  const isWholeStep = context.told.every(({ standing, fit, statement: { claim: { kind } } }) =>
-    standing.unit !== told.standing.unit || kind !== 'operation' && kind !== 'mail' || fit?.isSure !== true);
+  if (before === null && after === null || here === undefined || claim.isOptional || (context.trust.get(told.standing.run) ?? 0) < TRUST) return open('NSSのどの操作にあたるか、文書から決められません。', proof);
+  const isWholeStep = context.units.get(told.standing.unit)?.every(({ fit, statement: { claim: { kind } } }) => kind !== 'operation' && kind !== 'mail' || fit?.isSure !== true) === true;
   if (isWholeStep && (after !== null || told.statement.step !== null)) {
     return wrong(told, proof, {
       diagnosis: 'step-superfluous', found: claim.label, expected: null, cause: `superfluous ${told.standing.unit}`,
@@ -117,12 +119,6 @@ function nowhere(told: Told, claim: Operation, { before, after, visits: [here] }
     diagnosis: 'unknown-label', found: claim.label, expected: null,
     message: `「${here.screen.name}」に「${claim.label}」はありません。NSSのほかの画面にもありません。`,
   });
-}
-
-/** Is most of what this run tells to do known? Where it is not, the document speaks of other things as well. */
-function isTrusted({ standing: { run } }: Told, { told: all }: Context): boolean {
-  const acts = all.filter(({ standing, statement }) => standing.run === run && statement.claim.kind === 'operation');
-  return acts.filter(({ fit }) => fit?.isSure).length >= 0.6 * acts.length;
 }
 
 const visitOf = (deed: Deed, { knowledge }: Context): Visit | undefined => knowledge.visitOf.get(deed);
