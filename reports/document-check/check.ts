@@ -20,7 +20,7 @@ export function checkOne(document: SourceDocument, truth: Truth): CheckedDocumen
  */
 export function check(documents: readonly SourceDocument[], truth: Truth, failed: readonly FailedFile[] = []): CheckResult {
   const checked = documents.map((document) => checkOne(document, truth));
-  const compared = checked.filter(({ walks }) => walks.length > 0)
+  const compared = checked.filter(({ isAboutNss }) => isAboutNss)
     .map((one) => ({ outline: one.outline, statements: one.judged.map(({ statement }) => statement) }));
   return { product: truth.product, documents: checked, failed, contradictions: identified(contradictions(compared, truth)) };
 }

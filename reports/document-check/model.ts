@@ -280,7 +280,10 @@ export interface CheckedDocument {
   readonly judged: readonly Judged[];
   /** Every passage without a statement, and why. */
   readonly unstated: readonly Unstated[];
+  /** Procedures that it describes; none where it speaks of NSS without walking through it. */
   readonly walks: readonly string[];
+  /** Otherwise there are no findings. */
+  readonly isAboutNss: boolean;
   readonly alignment: Alignment;
   readonly findings: readonly Finding[];
 }

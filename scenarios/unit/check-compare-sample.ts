@@ -60,5 +60,5 @@ export function judged(text: string, wrong: readonly string[] = [], file = 'manu
       proof: ref === '' ? null : { walk: 'lending', ref, screen: null, picture: null, mark: null },
     };
   }));
-  return { outline: read, judged: all, unstated: [], walks: ['lending'], alignment: { of: new Map(), at: new Map(), walks: ['lending'] }, findings: [] };
+  return { outline: read, judged: all, unstated: [], walks: ['lending'], isAboutNss: true, alignment: { of: new Map(), at: new Map(), walks: ['lending'] }, findings: [] };
 }

@@ -72,6 +72,7 @@ export function sampleDocument({ file = 'manual.txt', format = 'txt', placeOf = 
     ],
     unstated: [{ passage: 0, reason: '見出し' }, { passage: 1, reason: '見出し' }, { passage: 4, reason: '照合できる事柄がありません。' }, { passage: 6, reason: '見出し' }, { passage: 7, reason: '照合できる事柄がありません。' }],
     walks: ['sample-walk'],
+    isAboutNss: true,
     alignment: { of: new Map(), at: new Map(), walks: ['sample-walk'] },
     findings: [
       finding('renamed-00000001', {
@@ -88,7 +89,7 @@ export function sampleDocument({ file = 'manual.txt', format = 'txt', placeOf = 
 /** A document about something else. */
 export function otherDocument(file = 'recipe.md'): CheckedDocument {
   const one = sampleDocument({ file, format: 'md' });
-  return { ...one, outline: { ...one.outline, title: '肉じゃがの作り方', steps: [] }, judged: [], walks: [], findings: [] };
+  return { ...one, outline: { ...one.outline, title: '肉じゃがの作り方', steps: [] }, judged: [], walks: [], isAboutNss: false, findings: [] };
 }
 
 export function sampleResult(documents: readonly CheckedDocument[] = [sampleDocument(), otherDocument()]): CheckResult {

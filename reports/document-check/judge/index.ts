@@ -1,4 +1,4 @@
-import type { CheckedDocument, Finding, Judged, Outline, Remark, Statement } from '../model';
+import type { CheckedDocument, Finding, Judged, Judgement, Outline, QuantityKind, Remark, Statement } from '../model';
 import { numbering } from '../structure';
 import { folded } from '../text';
 import type { Truth } from '../truth/types';
@@ -6,23 +6,34 @@ import { judgeFacts } from './facts';
 import { identified } from './identify';
 import { align, judgeOperations } from './operations';
 
+/** Figures that hardly stand in a document about anything else. */
+const TELLING: ReadonlySet<QuantityKind> = new Set(['phone', 'email', 'url', 'price', 'hours', 'duration']);
+/** So many of them, all different, and a document without any step of NSS is still about it: a guide, a price list. */
+const ENOUGH = 3;
+
 /**
- * Judges the statements of one document. A document in which hardly anything is about NSS gets no findings at all.
+ * Judges the statements of one document. A document that is not about NSS gets no findings at all.
  * @returns every statement with its verdict, and what there is to say, one finding for each cause
  */
-export function judge(outline: Outline, statements: readonly Statement[], truth: Truth): Pick<CheckedDocument, 'judged' | 'walks' | 'alignment' | 'findings'> {
+export function judge(outline: Outline, statements: readonly Statement[], truth: Truth): Omit<CheckedDocument, 'outline' | 'unstated'> {
   const alignment = align(outline, statements, truth);
-  if (alignment.walks.length === 0) return { judged: statements.map(elsewhere), walks: [], alignment, findings: [] };
-  const judgements = [judgeOperations(outline, statements, alignment, truth), judgeFacts(outline, statements, alignment, truth)];
+  const hasSteps = alignment.walks.length > 0;
+  const facts = judgeFacts(outline, statements, alignment, truth);
+  if (!hasSteps && !tellsOfNss(facts)) return { judged: statements.map(elsewhere), walks: [], isAboutNss: false, alignment, findings: [] };
+  const judgements = hasSteps ? [judgeOperations(outline, statements, alignment, truth), facts] : [facts];
   const verdicts = new Map(judgements.toReversed().flatMap(({ judged }) => judged.map((one) => [one.statement.id, one] as const)));
   const remarks = withoutEchoes([...judgements.flatMap((judgement) => judgement.remarks), ...numbering(outline)]);
   const toMend = new Set(remarks.filter(({ severity }) => severity === 'error').flatMap((remark) => remark.statements));
   return {
     judged: statements.map((statement) => fair(verdicts.get(statement.id) ?? untold(statement), toMend)),
-    walks: alignment.walks,
-    alignment,
+    walks: alignment.walks, isAboutNss: true, alignment,
     findings: identified(joined(remarks, outline.document.file)),
   };
+}
+
+function tellsOfNss({ judged }: Judgement): boolean {
+  const values = judged.flatMap(({ verdict, statement: { claim } }) => (verdict === 'correct' && claim.kind === 'quantity' && TELLING.has(claim.quantity) ? [claim.value] : []));
+  return new Set(values).size >= ENOUGH;
 }
 
 const elsewhere = (statement: Statement): Judged => ({ statement, verdict: 'unknown', reason: 'NSSについての文書ではないようです。', proof: null });

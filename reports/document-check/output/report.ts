@@ -143,7 +143,7 @@ function documentReport(checked: ShownDocument, sorted: Sorted, titles: Readonly
     file: document.file,
     title: outline.title ?? document.title ?? document.file.split(/[\\/]/).at(-1) ?? document.file,
     walks: walks.map((id) => ({ id, title: titles.get(id) ?? id })),
-    isAboutNss: walks.length > 0,
+    isAboutNss: checked.isAboutNss,
     counts: countsOf(judged),
     steps: stepReports(checked, sorted.findings, followed),
     notChecked: [...grouped(unstated, ({ reason }) => reason)].map(([reason, all]) =>

@@ -1,0 +1,28 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { check } from '../../reports/document-check/check';
+import { readHere } from '../../reports/document-check/read/file';
+import { truth } from './truth';
+
+/** It walks through nothing, and still speaks of NACCS. */
+const guide = `# 導入のまえに
+
+ヘルプデスク（0120-794-550）には、いつでも電話できます。
+利用契約事務課の電話番号は 044-520-6266、FAX番号は 044-520-6248 です。
+料金プランAの基本料金は、1端末ごとに 5,500円です。
+`;
+
+test('the figures of a guide without any step are checked', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'nss-guide-'));
+  try {
+    const file = path.join(folder, 'guide.md');
+    await writeFile(file, guide);
+    const { documents: [checked] } = check([await readHere(file, { ocr: false })], truth());
+    expect(checked).toMatchObject({ isAboutNss: true, walks: [] });
+    expect(checked?.findings).toMatchObject([{ diagnosis: 'value', severity: 'error', found: '5500円', expected: '5000円' }]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
