@@ -9,6 +9,7 @@ import { terminalLines } from './output/terminal';
 import type { Screen } from './output/terminal/ink';
 import { writeReport } from './output/write';
 import { read } from './read';
+import { withReader } from './reader-findings';
 import type { Truth } from './truth/types';
 
 export interface CheckOptions {
@@ -46,7 +47,7 @@ export async function checkDocuments(options: CheckOptions): Promise<0 | 1 | 2> 
   const [checkedNewer] = result.documents;
   const editions = isCompared && checkedNewer !== undefined ? compareEditions(checkOne(older, truth), checkedNewer, truth) : null;
   const followed = await options.follow?.(result.documents.filter(({ walks }) => walks.length > 0)) ?? new Map<string, Followed>();
-  const report = reportOf(result, truth, { ignored: options.ignored, least: options.least, editions, followed });
+  const report = reportOf(withReader(result, followed), truth, { ignored: options.ignored, least: options.least, editions, followed });
   const checkedFiles = result.documents.map(({ outline }) => outline.document.file);
   const index = await writeReport(report, truth, checkedFiles, options.out);
   for (const line of terminalLines(report, options.screen, relative(process.cwd(), index) || index)) options.print(line);

@@ -19,8 +19,12 @@ function ofWalk({ judged, alignment }: CheckedDocument, document: number, walk: 
     if (found) isHere = found.walk === walk;
     if (phrase && isHere) said.push({ statement: statement.id, step: statement.step, quote: statement.quote, ...phrase, action: found?.action ?? null });
   }
-  return { document, walk, said };
+  return { document, walk, said: said.filter((one, index) => !isAnnouncement(one, said.slice(index + 1))) };
 }
+
+/** An overview before the steps tells what comes later; nobody does it there. */
+const isAnnouncement = ({ step, action }: Said, later: readonly Said[]): boolean =>
+  step === null && action !== null && later.some((other) => other.step !== null && other.action !== null && other.action < action);
 
 /** Null for what is no act of the reader. */
 function phraseOf(claim: Claim): Pick<Said, 'kind' | 'verb' | 'label' | 'value'> | null {

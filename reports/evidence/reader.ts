@@ -27,7 +27,7 @@ const readSchema = z.strictObject({
   step: z.string().nullable(),
   outcome: z.enum(readerOutcomes).describe('Done as written; done with inputs that the document does not mention; impossible as written; not tried'),
   message: z.string().describe('Where and why, in Japanese; empty where it was done as written'),
-  supplied: z.array(z.string()).describe('Labels of the inputs that were supplied'),
+  supplied: z.array(z.string()).describe('Labels of what the document does not mention: inputs that were supplied, or the button that was pressed'),
   screen: z.string().nullable().describe('画面名 where it was tried'),
   screenshot: z.string().nullable().describe('Path relative to the folder of the results'),
 });

@@ -1,8 +1,8 @@
 import type { EvidenceControl } from '../../reports/evidence';
 import type { Said } from '../../reports/evidence/reader';
 
-/** Names are compared as a reader sees them: width, blanks and kinds of dashes make no difference. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/g, '').replace(/[‐‑‒–—―−]/g, '-').toLowerCase();
+/** Names are compared as a reader sees them: width, blanks, kinds of dashes and a colon at the end make no difference. */
+export const plain = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]+/g, '').replace(/[‐‑‒–—―−]/g, '-').replace(/:$/, '').toLowerCase();
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
   press: ['button', 'link'],
@@ -14,21 +14,24 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   choose: ['radio', 'checkbox', 'combobox', 'button', 'link', 'textbox'],
 };
 
+/** The controls that a verb can be about. */
+export const fitting = (controls: readonly EvidenceControl[], verb: string | null): readonly EvidenceControl[] =>
+  controls.filter(({ role }) => (ROLES[verb ?? ''] ?? []).includes(role));
+
 /**
  * The controls of a screen that a reader may take for what the document names: of a role that fits the verb and of that very
  * name, its group's name, its name without the group, or one of the things that it offers.
  */
 export function named(controls: readonly EvidenceControl[], { verb, label, value }: Pick<Said, 'verb' | 'label' | 'value'>): readonly EvidenceControl[] {
-  const roles = ROLES[verb ?? ''] ?? [];
-  const fitting = controls.filter(({ role }) => roles.includes(role));
+  const able = fitting(controls, verb);
   const wanted = plain(label);
-  const exact = fitting.filter((control) => plain(control.label) === wanted);
+  const exact = able.filter((control) => plain(control.label) === wanted);
   if (exact.length > 0) return exact;
-  const partly = fitting.filter((control) => isPartOf(wanted, control.label));
+  const partly = able.filter((control) => isPartOf(wanted, control.label));
   if (partly.length > 0) return partly;
   const offered = [wanted, ...(value === null ? [] : [plain(value)])];
-  return fitting.filter(({ options }) => options?.some((option) => offered.includes(plain(option))));
+  return able.filter(({ options }) => options?.some((option) => offered.includes(plain(option))));
 }
 
-/** 「氏名」 or 「姓」 of 「氏名 姓：」. */
-const isPartOf = (wanted: string, label: string): boolean => label.split(/\s+/).some((part) => plain(part).replace(/[:：]$/, '') === wanted);
+/** 「氏名」 or 「姓」 of 「氏名 姓：」. @param wanted as `plain` makes it */
+export const isPartOf = (wanted: string, label: string): boolean => label.split(/\s+/).some((part) => plain(part) === wanted);

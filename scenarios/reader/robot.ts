@@ -1,11 +1,12 @@
+import type { ScreenName } from '../../pages';
 import type { PlannedWalk, ReadStatement, ReaderResult, Said } from '../../reports/evidence/reader';
 import type { Procedure } from '../procedures/types';
 import { begun } from '../walk';
 import { Recorder } from '../walk/recorder';
 import { actorOf, type Run, type Stage } from '../walk/run';
-import { attempt, explained, type Tried } from './attempt';
+import { attempt, explained, givesOwnValue, type Tried } from './attempt';
 import { isOnScreen, known, momentsOf, type Moment } from './known';
-import { plain } from './named';
+import { isPartOf, plain } from './named';
 
 /**
  * Does what a document says, in its order, in the browser. Where it cannot go on, it says so, takes the way that the walk
@@ -26,6 +27,14 @@ class Robot {
   private next = 0;
   /** Inputs of the present screen that the document has not mentioned (yet). */
   private silent: Moment[] = [];
+  /** Inputs of the present screen that got a value of the document's own. */
+  private own: Moment[] = [];
+  /** Labels that the document has named on the present screen. */
+  private labels: string[] = [];
+  /** Actions that were done because the document says so. */
+  private readonly told = new Set<number>();
+  /** Has the document sent him to something that the present screen does not have? */
+  private isAstray = false;
   /** Why nothing more can be tried. */
   private lost: string | null = null;
 
@@ -36,17 +45,26 @@ class Robot {
 
   async read(said: Said): Promise<void> {
     if (this.lost !== null) return this.note(said, { outcome: 'not-tried', message: this.lost });
-    const moment = said.action === null ? undefined : this.moments[said.action];
+    const moment = this.momentOf(said);
     try {
       if (moment && moment.index >= this.next) await this.goTo(moment, said);
       if (moment && moment.index >= this.next && leadsTo(moment, said)) {
+        if (said.action === null) await this.tellSilence(moment, said);
         await this.take(moment);
         this.done(moment);
       }
-      const tried = await attempt(this.run, said, { moment, isPast: moment !== undefined && moment.index < this.next, silent: this.silent, last: this.moments[this.next - 1] });
+      const tried = await attempt(this.run, said, {
+        moment, silent: this.silent, own: this.own, last: this.moments[this.next - 1],
+        isPast: moment !== undefined && moment.index < this.next, isRepeated: moment !== undefined && (this.told.has(moment.index) || (moment.index < this.next && moment.step === this.moments[this.next - 1]?.step)),
+        hasSeen: (screen) => this.hasSeen(screen),
+      });
       await this.note(said, tried, moment);
+      if (!moment && said.kind === 'operation' && tried.outcome === 'stuck') this.isAstray = true;
       if (!moment || moment.index < this.next) return;
       if (tried.outcome === 'stuck') await this.take(moment);
+      else this.told.add(moment.index);
+      this.labels.push(said.label);
+      if (said.value !== null && givesOwnValue(moment, said.value)) this.own.push(moment);
       this.done(moment);
     } catch (error) {
       this.lost = `ここから先は試せませんでした。${this.recorder.cleaned(explained(error))}`;
@@ -54,16 +72,43 @@ class Robot {
     }
   }
 
+  /** What a statement is about: of several such actions on the screen the first that is left. A screen that comes may be one that has to be opened. */
+  private momentOf(said: Said): Moment | undefined {
+    const moment = said.action === null ? undefined : this.moments[said.action];
+    const ahead = this.moments.slice(this.next, moment?.index);
+    if (moment === undefined) {
+      const leading = said.kind === 'arrival' ? ahead.find(({ action: { do: verb } }) => verb === 'press' || verb === 'open' || verb === 'follow') : undefined;
+      return leading && leadsTo(leading, said) ? leading : undefined;
+    }
+    const isAlike = (one: Moment) => one.action.do === moment.action.do && labelOf(one) === labelOf(moment) && one.scene.screen === moment.scene.screen && one.step === moment.step;
+    return labelOf(moment) === '' ? moment : ahead.find(isAlike) ?? moment;
+  }
+
+  /** Was a screen of that name or heading there in the step that the walk is in? */
+  private hasSeen(screen: string): boolean {
+    const step = this.moments[this.next - 1]?.step;
+    return this.moments.slice(0, this.next).filter((one) => one.step === step && isOnScreen(one)).some(({ person, scene }) =>
+      [scene.screen, actorOf(this.run, person).nss.screen(scene.screen as ScreenName).title].some((name) => plain(name) === plain(screen)));
+  }
+
   /** Does what lies before an action: what is not the reader's to do, and, told as such, what he would have had to know. */
   private async goTo(moment: Moment, said: Said): Promise<void> {
     for (const before of this.moments.slice(this.next, moment.index)) {
-      if (isInput(before)) this.silent.push(before);
+      if (isInput(before) && (before.scene.screen === 'ログイン画面' || this.labels.some((label) => isPartOf(plain(label), labelOf(before))))) await known(this.run, before);
+      else if (isInput(before)) this.silent.push(before);
       else if (before.action.do !== 'check' && before.action.do !== 'expectFile') {
-        if (isReaders(before)) await this.note({ ...said, statement: null }, { outcome: 'stuck', message: `文書に書かれていない操作が必要です: 「${labelOf(before)}」` }, before);
+        await this.tellSilence(before, said);
         await this.take(before);
       }
       this.done(before);
     }
+  }
+
+  /** What has to be pressed though the document does not say so; where it names something that is not there, it has told of that already. */
+  private async tellSilence(moment: Moment, said: Said): Promise<void> {
+    if (!isReaders(moment) || this.isAstray) return;
+    const label = labelOf(moment);
+    await this.note({ ...said, statement: null }, { outcome: 'stuck', message: `文書に書かれていない操作が必要です: 「${label}」`, supplied: [label] }, moment);
   }
 
   /** The known way, with the inputs that it needs. */
@@ -78,7 +123,10 @@ class Robot {
 
   private done(moment: Moment): void {
     this.next = moment.index + 1;
-    if (moment.action.do === 'press') this.silent = [];
+    // 「反映」 and the like bring the same screen again, with the inputs still to be made.
+    if (moment.action.do !== 'press' || moment.action.to === moment.scene.screen) return;
+    [this.silent, this.own, this.labels] = [[], [], []];
+    this.isAstray = false;
   }
 
   private async note({ statement, step }: { readonly statement: string | null; readonly step: string | null }, tried: Tried, moment?: Moment): Promise<void> {
@@ -94,10 +142,11 @@ class Robot {
 
 const isInput = ({ action }: Moment): boolean => action.do === 'fill' || action.do === 'choose' || action.do === 'tick' || action.do === 'upload';
 
-/** A press of a numbered step that leads on; logging in is known to everybody. */
-const isReaders = ({ step, scene, action }: Moment): boolean => step.numbered && action.do === 'press' && scene.screen !== 'ログイン画面';
+/** A press of a numbered step that leads on (not 「反映」, which only helps); logging in is known to everybody. */
+const isReaders = ({ step, scene, action }: Moment): boolean => step.numbered && action.do === 'press' && action.to !== scene.screen && scene.screen !== 'ログイン画面';
 
 /** The document only says which screen comes: what brings it is the walk's affair. */
-const leadsTo = ({ action }: Moment, { kind, label }: Said): boolean => kind === 'arrival' && 'to' in action && plain(String(action.to)) === plain(label);
+const leadsTo = ({ scene, action }: Moment, { kind, label }: Said): boolean =>
+  kind === 'arrival' && (action.do === 'open' ? plain(scene.screen) === plain(label) : 'to' in action && plain(String(action.to)) === plain(label));
 
 const labelOf = ({ action }: Moment): string => ('label' in action ? action.label : '');

@@ -51,3 +51,9 @@ test('判定の変化', () => {
   expect(compared(older, ['詳細'], []).verdicts).toMatchObject([{ kind: 'mended' }]);
   expect(compared(older.replace('②借りたい本の「詳細」を押します。\n', ''), ['詳細'], []).verdicts).toMatchObject([{ kind: 'mended', newer: null }]);
 });
+
+test('手順の初めにある数値が変われば、変わった手順である', () => {
+  const edition = (minutes: number, name: string): ReturnType<typeof judged> => judged(`# 受取\n1. ${minutes}分待ちます。\n2. 窓口で受け取ります。`, [], name);
+  expect(compareEditions(edition(10, 'old.txt'), edition(20, 'new.txt'), library).steps.map(({ kind }) => kind)).toEqual(['changed', 'same']);
+  expect(compareEditions(edition(10, 'old.txt'), edition(10, 'new.txt'), library).steps.map(({ kind }) => kind)).toEqual(['same', 'same']);
+});

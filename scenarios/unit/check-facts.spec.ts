@@ -92,6 +92,8 @@ table('数値、期限、料金', [
   ['新着は最新の20件', quantity('count', '20件'), 'wrong value 10件'],
   ['新着の1行目', quantity('count', '1行'), 'unknown'],
   ['会費は月額６，０００円', quantity('price', '6000円'), 'wrong value 5000円'],
+  ['送料は300円です', quantity('price', '300円'), 'correct'],
+  ['送料は350円です', quantity('price', '350円'), 'wrong value 300円'],
   ['無操作が20分続くと', quantity('duration', '20分'), 'unknown assumed 30分'],
   ['煮込む時間は20分', quantity('duration', '20分'), 'unknown'],
 ]);

@@ -35,17 +35,17 @@ export function truthOf({ screens, steps }: { readonly screens: readonly TrueScr
 const SAID = /［([^］]+)］|(☑|入力)?「([^」]+)」(?:を押す)?|〒(\S+)/g;
 
 /** A document of which each line is a numbered step, with its statements. */
-export function documentOf(lines: readonly string[]): { readonly outline: Outline; readonly statements: readonly Statement[] } {
+export function documentOf(lines: readonly string[], heading = 'NACCSの貸出申込'): { readonly outline: Outline; readonly statements: readonly Statement[] } {
   const place = (line: number) => ({ page: null, line, boxes: [] });
   const passages = lines.map((text, index): Passage => ({
-    index, kind: 'step', text, place: place(index + 1), step: String(index + 1), part: 'NACCSの貸出申込', emphasis: [], head: null, block: index, from: 0,
+    index, kind: 'step', text, place: place(index + 1), step: String(index + 1), part: heading, emphasis: [], head: null, block: index, from: 0,
   }));
   const statements = lines.flatMap((text, index) => [...text.matchAll(SAID)].map((match, nth): Statement => (
     { id: `${index}-${nth}`, claim: claimOf(match), step: String(index + 1), passage: index, place: place(index + 1), quote: match[0] }
   )));
   const steps = lines.map((title, index) => ({ id: String(index + 1), marker: `${index + 1}.`, number: index + 1, part: null, parent: null, place: place(index + 1), title }));
   const document = { file: '手順.txt', format: 'txt' as const, title: null, pages: null, blocks: [], unread: [] };
-  return { outline: { document, title: null, passages: [...passages, { ...passages[0] as Passage, index: lines.length, text: 'NACCSの貸出申込', step: null }], steps }, statements };
+  return { outline: { document, title: null, passages: [...passages, { ...passages[0] as Passage, index: lines.length, text: heading, step: null }], steps }, statements };
 }
 
 function claimOf([, arrival, how, label = '', mail]: RegExpMatchArray): Claim {

@@ -53,10 +53,16 @@ test('The proof tells the walk, its step and the screen', () => {
   expect(judge(right).judged[0]?.proof).toMatchObject({ walk: 'lending', ref: '1-①', screen: '貸出メニュー画面' });
 });
 
+test('A number is a value, not the name of a control', () =>
+  expect(found(instead(2, '☑「延長を希望する」 入力「返却希望日」 入力「１－１」 「変更内容の確認へ進む」を押す'))).toEqual([]));
+
 for (const [name, lines, remarks] of [
   ['a label of another word', instead(1, '「貸出期間を変更する」を押す'), ['renamed 2 貸出期間を変更する 貸出内容を変更する']],
   ['a label like no other, where something has to be pressed', instead(1, '「更新」を押す'), ['renamed 2 更新 貸出内容を変更する']],
   ['a label of another screen', instead(1, '「会員情報を登録する」を押す'), ['other-screen 2 会員情報を登録する 貸出内容を変更する']],
+  ['a label of the next screen, told where the reader is not there yet', ['「貸出内容確認」を押す', '［貸出内容画面］ 「変更内容の確認へ進む」を押す', '［貸出変更入力画面］ 入力「返却希望日」 「変更確認へ」を押す', ...right.slice(3)],
+    ['other-screen 2 変更内容の確認へ進む 貸出内容を変更する', 'renamed 3 変更確認へ 変更内容の確認へ進む']],
+  ['a wrong label where the sentence names a screen of the same words without quotation marks', instead(1, '貸出内容を変更する画面へは「更新」を押す'), ['renamed 2 更新 貸出内容を変更する']],
   ['a field of another name', instead(2, '☑「延長を希望する」 入力「返却予定日」 「変更内容の確認へ進む」を押す'), ['renamed 3 返却予定日 返却希望日']],
   ['another way of writing', instead(1, '「貸出し内容を変更する」を押す'), ['spelling 2 貸出し内容を変更する 貸出内容を変更する']],
   ['a button called a checkbox', instead(1, '☑「貸出内容を変更する」'), ['control-kind 2 チェックボックス ボタン']],
@@ -84,6 +90,7 @@ for (const [name, lines] of [
   ['fields that are summed up', instead(2, '必要事項を入力します。 「変更内容の確認へ進む」を押す')],
   ['a step told twice', right.toSpliced(2, 0, ...right.slice(1, 2))],
   ['screens named below what is done on them', ['「貸出内容確認」を押す ［貸出メニュー画面］', '「貸出内容を変更する」を押す ［貸出内容画面］', '入力「返却希望日」 「変更内容の確認へ進む」を押す ［貸出変更入力画面］', '「変更内容を登録する」を押す']],
+  ['a required field that is named with more words', instead(2, '返却の希望日等を確かめて 「変更内容の確認へ進む」を押す')],
   ['a field in other words', instead(2, '☑「延長を希望する」 入力「希望する返却の日」 「変更内容の確認へ進む」を押す').with(3, '※返却希望日は土日以外 「変更内容を登録する」を押す')],
   ['a document that ends earlier', right.slice(0, 3)],
   ['what is done outside NSS', right.toSpliced(3, 0, 'メールソフトの「受信」を押す')],
@@ -91,6 +98,40 @@ for (const [name, lines] of [
   test(`Takes no offence at ${name}`, () => expect(found(lines)).toEqual([]));
 }
 
-test('A document of something else describes no walk', () => {
-  expect(judge(['「炊飯」を押す', '「設定」を押す', '「保温」を押す']).walks).toEqual([]);
+test('A document of something else describes no walk, even where it has words in common', () => {
+  const { outline, statements } = documentOf(['「期間」を押す', '入力「備考」', '「詳細」を押す', '「保温」を押す'], 'ごはんの炊き方');
+  expect(align(outline, statements, truth).walks).toEqual([]);
+});
+
+test('A step whose very words come again later is found where it belongs', () => {
+  const menu = (ref: string, label: string, to: string) => step(ref, press('通知メニュー画面', 'link', label, to));
+  const twice = truthOf({
+    screens: [screen('通知メニュー画面', ['link 結果の詳細']), screen('通知参照画面', ['button 認証番号を見る']), screen('認証番号画面', ['button 通知メニューに戻る'])],
+    steps: [
+      menu('1-①', '結果の詳細', '通知参照画面'), step('1-②', press('通知参照画面', 'button', '認証番号を見る', '認証番号画面')),
+      step('1-③', press('認証番号画面', 'button', '通知メニューに戻る', '通知メニュー画面')), menu('1-④', '結果の詳細', '通知参照画面'),
+    ],
+  });
+  const { outline, statements } = documentOf(['「認証番号を見る」を押す', '「結果の詳細」を押す', '「通知メニューに戻る」を押す', '「結果の詳細」を押す']);
+  const { remarks } = judgeOperations(outline, statements, align(outline, statements, twice), twice);
+  expect(remarks.map(({ diagnosis, step: at }) => `${diagnosis} ${at ?? ''}`).toSorted()).toEqual(['order 1', 'order 2']);
+});
+
+test('A step that is done before the reader is led to its screen is in the wrong order, even where it comes again', () => {
+  const looped = truthOf({
+    screens: [screen('受付メニュー画面', ['link 受付を終了する', 'link 窓口の一覧']), screen('窓口一覧画面', ['button メニューへ']), screen('受付開始画面', ['textbox 窓口番号', 'button 受付を開始する'])],
+    steps: [
+      step('1-①', press('受付開始画面', 'button', '受付を開始する', '受付メニュー画面')),
+      step('1-②', press('受付メニュー画面', 'link', '窓口の一覧', '窓口一覧画面')), step('1-③', press('窓口一覧画面', 'button', 'メニューへ', '受付メニュー画面')),
+      step('1-④', press('受付メニュー画面', 'link', '受付を終了する', '受付開始画面')),
+      step('1-⑤', { kind: 'fill', screen: '受付開始画面', role: 'textbox', label: '窓口番号', value: '2' }, press('受付開始画面', 'button', '受付を開始する', '受付メニュー画面')),
+    ],
+  });
+  const remarksOf = (lines: readonly string[]): string[] => {
+    const { outline, statements } = documentOf(['「受付を開始する」を押す', '「窓口の一覧」を押す', '「メニューへ」を押す', ...lines]);
+    return judgeOperations(outline, statements, align(outline, statements, looped), looped).remarks.map(({ diagnosis, step: at }) => `${diagnosis} ${at ?? ''}`).toSorted();
+  };
+  const again = '［受付開始画面］ 入力「窓口番号」 「受付を開始する」を押す';
+  expect(remarksOf(['「受付を終了する」を押す', again])).toEqual([]);
+  expect(remarksOf([again, `［受付メニュー画面］ 「受付を終了する」を押す ${again}`])).toEqual(['order 4', 'order 5']);
 });

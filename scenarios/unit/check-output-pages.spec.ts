@@ -29,6 +29,7 @@ const editions: Editions = {
 };
 const followed = (folder: string): Followed => ({
   folder,
+  troubles: [],
   steps: [
     { step: '1-①', outcome: 'followed', notes: [], screen: 'メニュー画面', picture: null },
     { step: '1-②', outcome: 'stuck', notes: [`この画面に「次に進む」がありません。${HOSTILE}`], screen: '内容選択画面', picture: 'sample-walk/02.png' },

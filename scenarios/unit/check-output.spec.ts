@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
+import type { Editions } from '../../reports/document-check/compare/types';
 import { readIgnoreFile } from '../../reports/document-check/output/ignore';
 import { resultOf } from '../../reports/document-check/output/json';
 import { resultJsonSchema, resultSchema } from '../../reports/document-check/output/json/schema';
@@ -12,7 +13,7 @@ import { slug, slugs } from '../../reports/document-check/output/slug';
 import { terminalLines } from '../../reports/document-check/output/terminal';
 import { widthOf, wrapped } from '../../reports/document-check/output/terminal/width';
 import type { CheckResult } from '../../reports/document-check/model';
-import { otherDocument, sampleDocument, sampleResult, sampleTruth } from './check-output-sample';
+import { otherDocument, place, sampleDocument, sampleResult, sampleTruth } from './check-output-sample';
 
 const truth = sampleTruth('/nowhere');
 const report = (options: ReportOptions = {}, result: CheckResult = sampleResult()) => reportOf(result, truth, options);
@@ -52,7 +53,7 @@ test.describe('端末の表示', () => {
 
   test('文書のとおりに操作した結果を、手順ごとと合計で示す', () => {
     const steps = [{ step: '1-②', outcome: 'stuck', notes: ['「次に進む」が見つかりません。'], screen: null, picture: null }] as const;
-    const text = lines({ followed: new Map([['manual.txt', { folder: '/nowhere', steps }]]) }).join('\n');
+    const text = lines({ followed: new Map([['manual.txt', { folder: '/nowhere', steps, troubles: [] }]]) }).join('\n');
     expect(text).toMatch(/② {5}正しい .*\n {4}▷ 実際の操作: 進めなかった\n {6}・「次に進む」が見つかりません。/);
     expect(text).toContain('実際に操作した手順: 読んだとおりに進めた 0・補えば進めた 0・進めなかった 1・試していない 0');
   });
@@ -128,6 +129,20 @@ test.describe('ほかの道具のための結果', () => {
     expect(result).toMatchObject({ version: 1, exitCode: 2, stale: [{ id: 'gone-1', reason: '旧版' }], failed: [{ file: 'locked.pdf' }] });
     const kept: unknown = JSON.parse(readFileSync(path.resolve(__dirname, '../../reports/document-check.schema.json'), 'utf8'));
     expect(kept).toEqual(JSON.parse(JSON.stringify(resultJsonSchema())));
+  });
+
+  test('JSONには2つの版の違いもある', () => {
+    const step = { id: '1-①', marker: '①', title: '送信する', part: null, place: place(3) };
+    const editions: Editions = {
+      older: 'old.txt', newer: 'manual.txt', verdicts: [], outside: [],
+      steps: [{ kind: 'changed', older: step, newer: step, sentences: [{ kind: 'new', older: null, newer: { text: '5日以内', place: place(4) }, words: [] }] }],
+      walks: [{ walk: 'sample-walk', title: '端末の追加', training: 'training/sample-walk', steps: [{ ref: '1-②', title: '選ぶ', chapter: 2 }] }],
+    };
+    const result = resultSchema.parse(JSON.parse(JSON.stringify(resultOf(report({ editions })))));
+    expect(result.editions).toMatchObject({
+      older: 'old.txt', steps: [{ kind: 'changed', newer: { marker: '①' }, sentences: [{ older: null, newer: { text: '5日以内', place: { line: 4 } } }] }], walks: [{ steps: [{ chapter: 2 }] }],
+    });
+    expect(resultOf(report()).editions).toBeNull();
   });
 
   test('SARIF 2.1.0: 規則・場所・変わらない番号・承認がある', () => {

@@ -93,6 +93,8 @@ test('画像だけのページは、読めなかったページとして残り�
 });
 
 test('時間やメモリーがかかりすぎるファイルは中止し、次のファイルは読める', async () => {
+  // Three threads are started one after another.
+  test.slow();
   const slow = path.join(folder, '遅.html');
   await writeFile(slow, '<div>'.repeat(400_000));
   const good = path.join(folder, '良.txt');

@@ -28,6 +28,13 @@ test('テキスト: 空行で段落が分かれ、途中で折り返した文は
   expect(blocks.map(linesOf)).toEqual([[1], [3, 4], [5, 6], [7], [9], [10]]);
 });
 
+test('テキスト: 文末が体言止めの行や、件名・記入欄の行には、次の行をつなげない', async () => {
+  const { blocks } = await reading('手順.txt', '⑨ 内容を確かめて、「予約の内容を送る」を押 下\n伝えたいことがあれば備考に書きます（任意）。\n\n② 名前を書き、「次の画面へ」を押下\nします。\n\n【図書館】貸出準備のお知らせ\n受付番号 ：180007A\n');
+  expect(blocks.map(({ text }) => text)).toEqual([
+    '⑨ 内容を確かめて、「予約の内容を送る」を押 下', '伝えたいことがあれば備考に書きます（任意）。', '② 名前を書き、「次の画面へ」を押下します。', '【図書館】貸出準備のお知らせ', '受付番号 ：180007A',
+  ]);
+});
+
 test('テキストに残ったMarkdownやタグは、書式として読む', async () => {
   const { blocks } = await reading('ocr.txt', '# 端末の登録\n\n画面で**「登録」**を押下\\(1回\\)し、[一覧](https://example.jp/a)を開く。<input type="checkbox"> <br>\n項目\t形式\n電話番号\t半角数字\n');
   expect(blocks.map(brief)).toEqual(['heading1 - 端末の登録', 'paragraph - 画面で「登録」を押下(1回)し、一覧を開く。', 'row - 項目\t形式', 'row - 電話番号\t半角数字']);

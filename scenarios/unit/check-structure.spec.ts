@@ -133,6 +133,21 @@ function faults(document: SourceDocument): string[] {
   ];
 }
 
+test.describe('読む順', () => {
+  const texts = (text: string): string[] => of(text).passages.map((passage) => passage.text);
+
+  test('番号がそろっていて順だけが乱れた手順は、画面の名前ごと番号の順に読む', () => {
+    const text = '# 予約\n①探します。\n\n## 詳細画面\n③予約します。\n\n## 一覧画面\n②「詳細」を押します。\n❶一つ選びます。\n\n## 完了画面\n④閉じます。\n\n# 返却\n窓口へどうぞ。';
+    expect(texts(text)).toEqual(['予約', '①探します。', '一覧画面', '②「詳細」を押します。', '❶一つ選びます。', '詳細画面', '③予約します。', '完了画面', '④閉じます。', '返却', '窓口へどうぞ。']);
+    expect(of(text).passages.map(({ index }) => index)).toEqual([...of(text).passages.keys()]);
+    expect(told(text)).toEqual(['手順の番号の順序が乱れています（③の次が②です）。']);
+  });
+
+  test('番号が重複していれば、印刷された順のまま', () => {
+    expect(texts('①探します。\n③選びます。\n②予約します。\n③閉じます。')).toEqual(['①探します。', '③選びます。', '②予約します。', '③閉じます。']);
+  });
+});
+
 test.describe('番号の乱れ', () => {
   test('抜け', () => {
     expect(told('# 1. 予約\n①「探す」を押します。\n④「予約する」を押します。')).toEqual(['手順の番号②③が抜けています（①の次が④です）。']);

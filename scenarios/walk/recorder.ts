@@ -33,8 +33,15 @@ export class Recorder {
     return name;
   }
 
-  /** Half the time of `page.screenshot`, and pictures are most of what a walk costs over bare clicks. */
-  private async quickPicture(page: Page): Promise<Buffer> {
+  /**
+   * Half the time of `page.screenshot`, and pictures are most of what a walk costs over bare clicks. Chromium refuses it now and
+   * then on a busy machine; the slow way draws the page anew.
+   */
+  private quickPicture(page: Page): Promise<Buffer> {
+    return this.captured(page).catch(() => page.screenshot({ fullPage: true }));
+  }
+
+  private async captured(page: Page): Promise<Buffer> {
     let session = this.sessions.get(page);
     if (!session) this.sessions.set(page, session = page.context().newCDPSession(page));
     const { data } = await (await session).send('Page.captureScreenshot', { captureBeyondViewport: true, optimizeForSpeed: true });

@@ -31,7 +31,8 @@ function near(all: readonly Mention[], real: ReadonlyMap<string, string>, called
     const [wrong, right] = real.has(one) ? [other, one] : [one, other];
     const [odd, usual] = [groups.get(wrong) ?? [], groups.get(right) ?? []];
     const [first, second] = [odd[0], usual[0]];
-    if (first === undefined || second === undefined) continue;
+    // Two columns of one row are two lines.
+    if (first === undefined || second === undefined || (first.file === second.file && first.passage.block === second.passage.block)) continue;
     const meant = real.has(right) ? second.value : [...real.keys()].find((address) => [one, other].some((each) => distance(each, address) <= slip)) ?? null;
     const verdict = meant === null ? 'どちらかが誤りと思われます。' : `NSSでは「${real.get(plain(meant)) ?? meant}」です。`;
     found.push(...contradiction([odd, usual], 'warning', `${called}が${quoted(first)}と${quoted(second, first)}で食い違っています。${verdict}`, meant === null ? null : real.get(plain(meant)) ?? meant));

@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../model';
+import { folded } from '../text';
 import type { Truth } from '../truth/types';
 import { changesOf } from './diff';
 import { bodiesOf, matched, type Body, type Match } from './steps';
@@ -41,12 +42,15 @@ function ordered(olds: readonly Body[], news: readonly Body[], matches: readonly
 
 function changeOf(newer: Body, match: Match | undefined): StepChange {
   if (match === undefined) return { kind: 'new', older: null, newer: told(newer), sentences: changesOf([], newer.passages) };
-  const sentences = changesOf(match.older.passages, newer.passages).filter(({ words }) => !isOnlyNumber(words));
+  const sentences = changesOf(match.older.passages, newer.passages).filter(({ words }) => !isOnlyNumber(words, match));
   return { kind: match.isMoved ? 'moved' : sentences.length > 0 ? 'changed' : 'same', older: told(match.older), newer: told(newer), sentences };
 }
 
-/** Is the number of the step all that differs? Steps are counted anew when one is put in. */
-const isOnlyNumber = (words: StepChange['sentences'][number]['words']): boolean =>
-  words.some(({ kind }) => kind === 'same') && words.every(({ kind, text }, index) => kind === 'same' || (index < 3 && /^[\s()（）[\]［］.．0-9０-９①-⑳㉑-㊿❶-❿⑴-⒇]+$/.test(text) && words.slice(0, index).every((word) => !/\p{L}{3}/u.test(word.text))));
+/** Is the number of the step all that differs? Steps are counted anew when one is put in; a figure that a step begins with (10分…) counts. */
+const isOnlyNumber = (words: StepChange['sentences'][number]['words'], { older, newer }: Match): boolean =>
+  words.some(({ kind }) => kind === 'same') && words.every(({ kind, text }, index) => kind === 'same'
+    || (index < 3 && isOfMarker(text, (kind === 'dropped' ? older : newer).step.marker) && words.slice(0, index).every((word) => !/\p{L}{3}/u.test(word.text))));
+
+const isOfMarker = (text: string, marker: string): boolean => folded(marker).includes(folded(text).replace(/[().]/g, ''));
 
 const told = ({ step: { id, marker, title, part, place } }: Body): StepOf => ({ id, marker, title, part, place });

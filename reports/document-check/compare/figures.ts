@@ -10,6 +10,8 @@ export interface Figured extends Mention {
   readonly words: ReadonlySet<string>;
   /** Facts of NSS that the sentence speaks of, by index. */
   readonly facts: readonly number[];
+  /** Is it a number of NSS, whosever? */
+  readonly isReal: boolean;
 }
 
 const called: Partial<Record<QuantityKind, string>> = { duration: '期間・期限', hours: '受付時間', phone: '電話番号', price: '料金', count: '数' };
@@ -26,6 +28,7 @@ export function contradictingFigures(documents: readonly Compared[], truth: Trut
 }
 
 function figuresOf(document: Compared, truth: Truth, terms: readonly (readonly (readonly string[])[])[]): Figured[] {
+  const real = new Set(truth.facts.flatMap(({ kind, values }) => (kind === 'phone' ? values.map((value) => `phone\n${figureOf(kind, value).text}`) : [])));
   const markers = new Map(document.outline.steps.map(({ id, marker }) => [id, marker]));
   return document.statements.flatMap((statement): Figured[] => {
     const { claim } = statement;
@@ -38,7 +41,7 @@ function figuresOf(document: Compared, truth: Truth, terms: readonly (readonly (
       const groups = terms[index] ?? [];
       return kind === claim.quantity && groups.length > 0 && groups.every((group) => group.some((term) => sentence.includes(term))) ? [index] : [];
     });
-    return [{ ...mention, quantity: claim.quantity, words: wordsOf(claim.subject), facts }];
+    return [{ ...mention, quantity: claim.quantity, words: wordsOf(claim.subject), facts, isReal: real.has(`${claim.quantity}\n${figureOf(claim.quantity, claim.value).text}`) }];
   });
 }
 
@@ -72,6 +75,9 @@ function clash(one: Figured, other: Figured): boolean {
   if (one.passage === other.passage || (isContact(one) && one.file === other.file && Math.abs(one.passage.index - other.passage.index) <= besides)) return false;
   const [first, second] = [figureOf(one.quantity, one.value), figureOf(other.quantity, other.value)];
   if (first.text === second.text || !comparable(first, second) || direction(one) !== direction(other)) return false;
+  // What NSS says of each of them is of different things.
+  if (one.facts.length > 0 && other.facts.length > 0 && !one.facts.some((fact) => other.facts.includes(fact))) return false;
+  if (one.quantity === 'phone' && one.isReal && other.isReal) return false;
   const sharesFact = one.facts.some((fact) => other.facts.includes(fact)) && one.quantity !== 'count' && one.quantity !== 'price';
   return sharesFact ? alike(one.words, other.words, 0.2, 1) : alike(one.words, other.words, one.quantity === 'count' || one.quantity === 'price' ? 0.7 : 0.5, isContact(one) ? 1 : 2);
 }

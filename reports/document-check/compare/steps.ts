@@ -34,11 +34,14 @@ export function bodiesOf({ outline, judged }: CheckedDocument): Body[] {
   return outline.steps.map((step) => {
     const own = passages.get(step.id) ?? [];
     const said = own.filter(({ kind }) => kind === 'step' || kind === 'cell');
-    const key = folded((said.length > 0 ? said : own.slice(0, 1)).map(({ text }) => text).join('')).replace(/^[^\p{L}「『【［(（]+/u, '');
+    const key = withoutMarker(folded((said.length > 0 ? said : own.slice(0, 1)).map(({ text }) => text).join('')), folded(step.marker));
     const stated = statements.get(step.id) ?? [];
     return { step, passages: own, statements: stated, key, grams: new Set([...pairsOf(key), ...stated.map(claimOf)]) };
   });
 }
+
+/** A figure that a step begins with (10分…) is not its number. */
+const withoutMarker = (text: string, marker: string): string => (text.startsWith(marker) ? text.slice(marker.length) : text).replace(/^[^\p{L}\d「『【［(（]+/u, '');
 
 /** What a statement says, wherever it stands. */
 export const claimOf = ({ claim }: Statement): string => folded(JSON.stringify(claim));

@@ -1,3 +1,4 @@
+import type { Item } from './items';
 import type { Known, Names } from './lexicon';
 import type { Token, Thing } from './tokens';
 
@@ -37,7 +38,7 @@ export interface Clause {
 /** Kanji, katakana and letters, with the kana that end a noun: 手続き, 取下げ理由, 支払い方法. */
 const PHRASE = /(?:[\u3400-\u9fff々〇ァ-ヶーA-Za-z0-9()+&_.の-]|(?<=続|引)き|(?<=込)み|(?<=下)げ|(?<=払|扱)い|(?<=消)し|(?<=合)[いわ]?せ|(?<=届)け)+$/;
 const LEADING = /^(?:(?:次|以下|上記|下記|前述|後述|左記|右記|その他|それぞれ|必要|最初|ここ|こ|そ)の|当該|該当の?|各種?(?!種)|本|同|の|[-.)]+)+/;
-const GENERAL = /(?:以外|必要|以内|程度|まで|情報|内容|事項|項目|データ|もの|こと|場合|ファイル|資料|手続|手続き|作業|手順|文字|値|^方法|以上|以下|それぞれ|すべて|全て|任意|上書き|操作|箇所|部分|結果|状況|流れ|誤り|有無|等|時|後|前|上|次|一覧|帳票|書類|メール|E-mail|画面|ページ|機能|サービス|方|者|際|数字|英数字|半角|全角|カナ|桁|設定|登録|申込)$/;
+const GENERAL = /^(?:画面)?(?:[左右上下]側|[上下]部|[左右][上下]|中央)$|フォルダ$|^(?:選択肢|候補|表|図|枠)$|(?:の中|ボックス(?<=^ボックス)|以外|必要|以内|程度|まで|情報|内容|事項|項目|データ|もの|こと|場合|ファイル|資料|手続|手続き|作業|手順|文字|値|^方法|以上|以下|それぞれ|すべて|全て|任意|上書き|操作|箇所|部分|結果|状況|流れ|誤り|有無|等|時|後|前|上|次|一覧|帳票|書類|メール|E-mail|画面|ページ|機能|サービス|方|者|際|数字|英数字|半角|全角|カナ|桁|設定|登録|申込)$/;
 /** 「…（P9）」 tells where to read on. */
 const PAGE = /\s*[(（][PpＰ]\.?\s?\d{1,3}[)）]$/;
 const LONGEST = 25;
@@ -63,15 +64,18 @@ function phrase(text: string, from: number, to: number, names: Names): Pick<Argu
   const before = start === from || start === 0 ? '' : text.charAt(start - 1);
   const known = names.kindsOf(name);
   const describes = /[\u3041-\u309f]/.test(before) && !/[をにはがもへでと]/.test(before);
-  const vague = known.size === 0 && (describes || name.length > LONGEST || name.length < 2 || GENERAL.test(name) || /(?:以外|以上|以下|など)の/.test(name) || /^[0-9()+.-]+$/.test(name));
+  const vague = known.size === 0 && (describes || name.length > LONGEST || name.length < 2 || GENERAL.test(name) || /(?:以外|以上|以下|など)の/.test(name) || /^(?:[0-9()+.-]+$|[0-9]+(?:営業日|日|台|件|個|桁|名|人|本|回|円|文字|か月|年|月|時間))/.test(name));
   return { text: name, from: start, vague, known };
 }
 
 const SCREEN = /(?:画面|ページ|ダイアログ)(?:[(（][^()（）]{1,20}[)）])?$/;
 /** With these に is no place to enter something in: に応じて, にあたり, に関する, にある. */
-const ABOUT = /^(?:応じ|従|したが|関|かか|係|つい|よ[りっる]|基づ|もと|対|際|当た|あた|あ[るり]|記載|伴|加え|合わせ|沿|おいて|おける|必要|ご?注意|分け|限|よく)/;
+const ABOUT = /^(?:応じ|従|特化|限定|したが|関|かか|係|つい|よ[りっる]|基づ|もと|対|際|当た|あた|あ[るり]|ござ|記載(?!し(?:ま|、|た後|て(?:く|下|か))|す|せ|く|下|願|[。)]|$)|伴|加え|合わせ|沿|おいて|おける|必要|ご?注意|分け|限|よく)/;
 /** Particles by which a screen is where something happens. */
 const IN = /^(?:で|では|から|より|にて|に|の|へ|は)$/;
+
+/** 「…」画面で入力した内容 tells where something has been done; 「…」画面に表示された内容 where it is. */
+export const isElsewhere = (verb: Clause['verb']): boolean => verb !== null && verb.tone.descriptive && verb.deed !== 'show' && verb.deed !== 'open' && verb.deed !== 'go';
 
 /** Is that the name of a screen? */
 export function isScreen(argument: Argument): boolean {
@@ -86,7 +90,7 @@ export function screenName(argument: Argument, text: string): string {
 }
 
 /** Words between a name and the noun that says what it is: 「…」のリンク, 「…」という画面, 「…」（任意）ボタン. */
-const LINK = /^(?:の|という|と書かれた|と表示された|といった|\([^()]{0,20}\))?$/;
+const LINK = /^(?:の|という|といった|[とが](?:書かれ|表示され|記載され|示され|あ)(?:た|てい?る|る)|\([^()]{0,20}\))?$/;
 
 type Printed = (from: number, to: number) => string;
 
@@ -104,7 +108,7 @@ class Gathering {
   take(token: Token): void {
     switch (token.kind) {
       case 'item':
-        this.add({ text: token.item.text.replace(PAGE, ''), from: token.from, to: token.to, quoted: token.item.mark !== 'name', vague: false, thing: null, particle: null, known: this.names.kindsOf(token.item.text) });
+        this.item(token.item);
         break;
       case 'thing':
         this.thing(token.thing, token.from, token.to);
@@ -130,11 +134,16 @@ class Gathering {
   /** Ends the clause: at its verb, or where a sentence ends without one. */
   close(verb: Verb | null, to: number): void {
     if (verb !== null || this.args.length > 0) {
-      this.screen = this.args.findLast((argument) => isScreen(argument) && !argument.vague && IN.test(argument.particle ?? 'で')) ?? this.screen;
+      if (!isElsewhere(verb)) this.screen = this.args.findLast((argument) => isScreen(argument) && !argument.vague && IN.test(argument.particle ?? 'で')) ?? this.screen;
       this.clauses.push({ args: this.args, verb, from: this.args[0]?.from ?? verb?.from ?? to, to, sentence: this.sentence, screen: this.screen });
     }
     this.args = [];
     this.join = null;
+  }
+
+  private item({ text, from, to, mark }: Item): void {
+    const name = text.replace(PAGE, '');
+    this.add({ text: name, from, to, quoted: mark !== 'name', vague: false, thing: null, particle: null, known: this.names.kindsOf(name) });
   }
 
   private thing(thing: Thing, from: number, to: number): void {
@@ -145,7 +154,8 @@ class Gathering {
     }
     const bare = phrase(this.text, this.end, from, this.names);
     // 登録画面への…のリンク: a noun in の describes the control, it is not its name.
-    if (bare === null || (thing !== 'mail' && this.text.charAt(from - 1) === 'の' && (thing !== 'screen' || !this.names.kindsOf(`${bare.text}の画面`).has('screen')))) return;
+    const isLabel = bare !== null && ((bare.known.has('control') && bare.text.length > 5) || (!bare.vague && bare.text.length > 2 && /^(?:combobox|textbox|field)$/.test(thing)));
+    if (bare === null || (thing !== 'mail' && !isLabel && this.text.charAt(from - 1) === 'の' && (thing !== 'screen' || !this.names.kindsOf(`${bare.text}の画面`).has('screen')))) return;
     // 変更内容入力画面 is a name with its noun, 次へ進むボタン the name of a button.
     const text = this.printed(bare.from, thing === 'screen' ? to : bare.from + bare.text.length);
     const known = new Set([...bare.known, ...this.names.kindsOf(text)]);
@@ -157,7 +167,7 @@ class Gathering {
     this.bare(from);
     const last = this.args.at(-1);
     if (last === undefined || last.particle !== null || !LINK.test(this.text.slice(last.to, from))) return;
-    const isAbout = particle.startsWith('に') && ABOUT.test(this.text.slice(to, to + 4));
+    const isAbout = particle.startsWith('に') && ABOUT.test(this.text.slice(to, to + 8));
     this.args[this.args.length - 1] = { ...last, to: from, particle: isAbout ? 'について' : particle.startsWith('の順') ? 'を' : particle };
   }
 

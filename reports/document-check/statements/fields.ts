@@ -60,6 +60,8 @@ function stopAfter(reading: Reading, from: number): number {
 
 function field(reading: Reading, { argument, clause, to }: Label, until: number, before: Label | undefined): Draft | null {
   const says = reading.plain.slice(to, until);
+  // 5桁の利用者コードと…, 利用者IDとは…: what it is made of, not what is entered
+  if (argument.particle === 'とは' || (!argument.quoted && argument.particle === 'と')) return null;
   const bracket = IN_BRACKETS.exec(reading.text.slice(argument.from + (argument.quoted ? argument.text.length + 2 : argument.text.length)).replace(/^の?欄|^の?項目/, ''))?.[1] ?? '';
   const about = `${bracket} ${isDescribed(says) ? says : ''}`;
   const shape = formatIn(about) ?? { format: null, maxLength: null };

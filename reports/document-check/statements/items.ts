@@ -115,6 +115,8 @@ function named(normal: Normal, names: Names, printed: string, taken: readonly It
     if (name === null || index + name.length > (item?.from ?? Infinity)) continue;
     // 申込情報 in 申込情報欄: a part of a longer word is not the name
     if (/[\u3400-\u9fffァ-ヶー]/.test(text.charAt(index + name.length)) && !/^(?:画面|ボタン|リンク|タブ|欄|押下|選択|入力|出力|を)/.test(text.slice(index + name.length, index + name.length + 3))) continue;
+    // 申込を取り下げる場合は…: the words of a label in a sentence of its own
+    if (/[うくぐすつぬぶむる]$/.test(name) && /^(?:場合|際|とき|時|たび|前|に(?:は|あた|際)|ため|よう|方[はがのも]|こと|の[はがにを]|と[、き]|必要|手順|手続|操作|だけ)/.test(text.slice(index + name.length, index + name.length + 3))) continue;
     if (/[\u3400-\u9fffァ-ヶーA-Za-z]/.test(text.charAt(index - 1)) && /[\u3400-\u9fffァ-ヶーA-Za-z]/.test(name.charAt(0))) continue;
     found.push({ from: index, to: index + name.length, text: words(printed.slice(normal.at(index), normal.at(index + name.length - 1) + 1)), mark: 'name', href: null });
     index += name.length - 1;
@@ -126,7 +128,7 @@ function named(normal: Normal, names: Names, printed: string, taken: readonly It
 const CONTROL = /(?<=[うくぐすつぬぶむる])(?:ボタン|リンク|タブ(?!レット))/g;
 const BEFORE = /(?:[、。」』】）)\]:⇒→>\s※]|(?:画面|ページ|欄|部|側|[上下左右中])の|は(?=[\u3400-\u9fff])|[しっいん][てで](?=[\u3400-\u9fffァ-ヶ]))/g;
 /** What describes a control instead of naming it. */
-const DESCRIBED = /^(?:該当|対応|必要|表示|目的|希望|関係|相当|使用|利用|記載|それ|これ|同じ|以下|画面)|(?:ため|よう|でき|して[いあ]|され|となる)る?$|^(?:する|ある|いる|なる)$/;
+const DESCRIBED = /^[とがの]|[てで][いあお]る$|^(?:という|といった|該当|対応|必要|表示|目的|希望|関係|相当|使用|利用|記載|それ|これ|同じ|以下|画面)|(?:ため|よう|でき|して[いあ]|され|となる)る?$|^(?:する|ある|いる|なる)$/;
 
 function bareControls(normal: Normal, printed: string, taken: readonly Item[]): Item[] {
   const found: Item[] = [];

@@ -14,6 +14,8 @@ export interface Names {
 
 /** A shorter word (備考, 削除, 利用者ID) is an everyday word as well, and only quotation marks make it a name. */
 const SHORTEST: Readonly<Record<Known, number>> = { screen: 5, control: 6, mail: 8, file: 8 };
+/** 「選択してください」 of a drop-down list is what any manual says as well. */
+const SENTENCE = /[。、「」]|(?:ください|下さい|ます|ません|です)$/;
 const NONE: ReadonlySet<Known> = new Set();
 const prepared = new WeakMap<Lexicon, Names>();
 
@@ -29,7 +31,7 @@ export function namesOf(lexicon: Lexicon): Names {
       const key = folded(name);
       kinds.set(key, (kinds.get(key) ?? new Set()).add(kind));
       const form = normal(name).text;
-      if (form.length < SHORTEST[kind] || /[。、「」]/.test(form)) continue;
+      if (form.length < SHORTEST[kind] || SENTENCE.test(form)) continue;
       const start = form.slice(0, 3);
       starts.set(start, (starts.get(start) ?? new Set()).add(form));
     }

@@ -3,6 +3,7 @@ import type { Argument, Clause } from './clauses';
 import { isScreen, screenName } from './clauses';
 import { isConditional } from './conditions';
 import { formatIn } from './fields';
+import { path } from './paths';
 import type { Draft, Reading } from './reading';
 import type { Thing } from './tokens';
 import type { Deed } from './verbs';
@@ -19,7 +20,8 @@ const LITERAL = /^[A-Za-z0-9/:.@_-]{1,30}$/;
 /** What one clause asks the reader to do. */
 export function operations(reading: Reading, clause: Clause): Draft[] {
   const { verb } = clause;
-  if (verb === null || isNominal(reading, verb) || verb.tone.negative || verb.tone.descriptive || (verb.tone.passive && !OPENING.has(verb.deed))) return [];
+  if (verb === null) return path(reading, clause).map((argument) => operation(reading, clause, argument, verbOf(argument, 'press')));
+  if (isNominal(reading, verb) || verb.tone.negative || verb.tone.descriptive || (verb.tone.passive && !OPENING.has(verb.deed) && !clause.args.some(({ particle }) => particle === 'を'))) return [];
   return [...visited(reading, clause), ...OF[verb.deed]?.(reading, clause) ?? []];
 }
 
@@ -76,7 +78,7 @@ function verbOf(argument: Argument, otherwise: Operation['verb']): Operation['ve
   if (argument.thing === 'tab') return 'openTab';
   if (argument.thing === 'checkbox') return 'tick';
   if (argument.thing === 'radio' || argument.thing === 'combobox') return 'choose';
-  if (argument.thing === 'button' || argument.thing === 'link' || otherwise === 'press') return OUTPUTS.test(argument.text) ? 'output' : 'press';
+  if (argument.thing === 'button' || argument.thing === 'link' || argument.thing === 'menu' || otherwise === 'press') return OUTPUTS.test(argument.text) ? 'output' : 'press';
   return otherwise;
 }
 
@@ -84,22 +86,25 @@ function choose(reading: Reading, clause: Clause): Draft[] {
   const picked = objects(clause).filter((argument) => isNamed(argument, false));
   const first = picked[0];
   if (first === undefined) return clause.args.filter(({ thing, particle }) => thing === 'tab' && (particle === 'に' || particle === 'へ')).map((argument) => operation(reading, clause, argument, 'openTab'));
-  const before = clause.args.filter(({ to }) => to <= first.from);
+  const before = clause.args.filter((argument) => argument.to <= first.from && !(argument.particle === 'で' && !argument.quoted && HOW.test(argument.text)));
   const target = before.findLast((argument) => TARGET.test(argument.particle ?? '') || (argument.particle === 'の' && (argument.thing === 'field' || argument.thing === 'combobox' || argument.thing === 'radio')));
   const isField = target !== undefined && isNamed(target, false) && !isScreen(target) && target.thing !== 'menu' && target.thing !== 'tab' && target.thing !== 'link' && target.thing !== 'button';
-  const pairs = isField ? paired(before.slice(before.indexOf(target)).concat(picked)) : [];
+  // 「…」から、該当する行の「詳細」を: one after the other
+  if (isField && target.quoted && target.thing === null && /^(?:から|より)$/.test(target.particle ?? '') && /の$/.test(reading.text.slice(target.to, first.from))) return [operation(reading, clause, target, 'press'), ...picked.map((argument) => operation(reading, clause, argument, verbOf(argument, 'choose')))];
+  const pairs = isField ? paired(before.slice(before.indexOf(target)).concat(picked), true) : [];
   const { verb } = clause;
   if (isField && verb !== null && /(?:から|より|うち|いずれか|どちらか)[^「」]{0,8}$/.test(reading.text.slice(picked.at(-1)?.from, verb.from))) return [operation(reading, clause, target, 'choose')];
   if (pairs.some(({ value }) => value !== null)) {
     return [...pairsBefore(before, target), ...pairs].map(({ label, value }) => operation(reading, clause, label, 'choose', value));
   }
-  return picked.map((argument) => operation(reading, clause, argument, verbOf(argument, 'choose')));
+  const way = target?.thing === 'menu' || (target === undefined && before.at(-1)?.thing === 'menu') ? 'press' : 'choose';
+  return picked.map((argument) => operation(reading, clause, argument, verbOf(argument, way)));
 }
 
 interface Pair { readonly label: Argument; readonly value: string | null }
 
 const pairsBefore = (before: readonly Argument[], target: Argument | undefined): readonly Pair[] =>
-  target === undefined ? [] : paired(before.slice(0, before.indexOf(target))).filter(({ value }) => value !== null);
+  target === undefined ? [] : paired(before.slice(0, before.indexOf(target)), true).filter(({ value }) => value !== null);
 
 /** 「V」を「L」に入力: the other way round. */
 function turned(args: readonly Argument[]): readonly Pair[] | null {
@@ -109,8 +114,11 @@ function turned(args: readonly Argument[]): readonly Pair[] | null {
   return isTurned ? [...paired(args.slice(0, -2)), { label, value: value.text }] : null;
 }
 
+/** 半角で, キーボードで: how something is entered, not where. */
+const HOW = /(?:半角|全角|英数字?|数字|カナ|キー|キーボード|マウス|クリック|文字|桁|西暦|和暦|任意|原則)$|^(?:手順|方法|形式|単位)$/;
+
 /** 「L」に「V」, 「L」は「V」、「M」は「W」, 「L」、「M」: labels with what goes into them. */
-function paired(args: readonly Argument[]): readonly Pair[] {
+function paired(args: readonly Argument[], isChoice = false): readonly Pair[] {
   const other = turned(args);
   if (other !== null) return other;
   const pairs: Pair[] = [];
@@ -128,7 +136,7 @@ function paired(args: readonly Argument[]): readonly Pair[] {
     if (argument.particle === 'を' && argument !== last && labels.length === 0 && args[index + 1]?.join == null) continue;
     const isTarget = TARGET.test(argument.particle ?? '') || (argument.particle === 'の' && argument.thing === 'field');
     // 全角で is how, 「…」で is where.
-    if (isTarget && !argument.quoted && argument.particle === 'で' && argument.thing === null) continue;
+    if (isTarget && !argument.quoted && argument.particle === 'で' && argument.thing === null && (HOW.test(argument.text) || !(isChoice || argument.known.has('control')))) continue;
     if (isTarget) {
       flush();
       labels = isNamed(argument, false) ? [...waiting, argument] : [];
@@ -192,9 +200,16 @@ function confirm(reading: Reading, clause: Clause): Draft[] {
   return objects(clause).filter((argument) => argument.quoted && /^こちら/.test(argument.text)).map((argument) => operation(reading, clause, argument, 'press'));
 }
 
+/** 「…」タブを表示します: what the reader is to do; が tells what NSS does. */
+function show(reading: Reading, clause: Clause): Draft[] {
+  if (clause.verb?.tone.passive !== false) return [];
+  return objects(clause).filter((argument) => argument.thing === 'tab' && argument.particle === 'を' && isNamed(argument, true)).map((argument) => operation(reading, clause, argument, 'openTab'));
+}
+
 /** 「次へ」へ進みます, 「…」から手続きを始めます */
 function go(reading: Reading, clause: Clause): Draft[] {
-  return clause.args.filter((argument) => argument.quoted && !isScreen(argument) && argument.thing === null
+  const tabs = clause.args.filter((argument) => argument.thing === 'tab' && isNamed(argument, true) && /^[にへ]$/.test(argument.particle ?? '')).map((argument) => operation(reading, clause, argument, 'openTab'));
+  return tabs.length > 0 ? tabs : clause.args.filter((argument) => argument.quoted && !isScreen(argument) && argument.thing === null
     && (argument.particle === 'から' || argument.particle === 'より' || ((argument.particle === 'に' || argument.particle === 'へ') && argument.known.has('control') && !argument.known.has('screen'))))
     .filter((argument) => !visited(reading, clause).some(({ from }) => from === argument.from))
     .map((argument) => operation(reading, clause, argument, 'press'));
@@ -210,7 +225,7 @@ function login(reading: Reading, clause: Clause): Draft[] {
   return [{ claim, from: verb.from, to: verb.to }];
 }
 
-const OF: Partial<Record<Deed, (reading: Reading, clause: Clause) => Draft[]>> = { press, choose, fill, tick, untick: tick, attach, open, go, confirm, login };
+const OF: Partial<Record<Deed, (reading: Reading, clause: Clause) => Draft[]>> = { press, choose, fill, tick, untick: tick, attach, open, show, go, confirm, login };
 
 const screenOf = (reading: Reading, { screen }: Clause): string | null => screen === null ? null : screenName(screen, reading.text);
 

@@ -4,6 +4,7 @@ import { fields } from './fields';
 import { files } from './files';
 import { mails } from './mails';
 import { operations } from './operations';
+import { entry } from './paths';
 import { quantities } from './quantities';
 import type { Draft, Reading } from './reading';
 import { isFooter } from './reasons';
@@ -30,7 +31,7 @@ export function draftsOf(reading: Reading, isCopy: boolean, previous: string | n
   const got = files(reading);
   return ordered([
     ...reading.clauses.flatMap((clause) => [...sights(reading, clause), ...operations(reading, clause)]),
-    ...alone, ...fielded, ...mails(reading), ...got, ...figures, ...availability(reading, lastOf(got) ?? previous),
+    ...entry(reading), ...alone, ...fielded, ...mails(reading), ...got, ...figures, ...availability(reading, lastOf(got) ?? previous),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { words } from './normal';
 import type { Draft, Reading } from './reading';
 
 /** What stands below a head of that kind. */
-type Column = 'label' | 'format' | 'required' | 'length' | 'options' | 'value' | 'screen' | 'press' | 'mail' | 'recipient';
+type Column = 'label' | 'format' | 'required' | 'length' | 'options' | 'value' | 'screen' | 'press' | 'deed' | 'mail' | 'recipient';
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['label', /^(?:入力|設定|選択)?項目名?$|^(?:欄名?|ラベル|項番項目)$/],
@@ -16,6 +16,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['value', /^(?:入力値|設定値|値|入力する値|選択する値)$/],
   ['screen', /^(?:画面|画面名|表示画面|遷移先|遷移先画面|対象画面)$/],
   ['press', /^(?:ボタン|ボタン名|押下ボタン|リンク|押すボタン|クリックするボタン)$/],
+  ['deed', /^(?:操作|操作内容|操作手順|手順|作業|作業内容)$/],
   ['mail', /^(?:件名|メール名?|メール件名|E-?mail)$/i],
   ['recipient', /^(?:宛先|宛て先?|あて先|送信先|送付先|通知先)$/],
 ];
@@ -53,11 +54,13 @@ export function row(cells: readonly Reading[]): readonly RowDrafts[] {
   const hasField = columns.some(({ column }) => column === 'format' || column === 'required' || column === 'length' || column === 'options' || column === 'value');
   return columns.flatMap(({ reading, column, text }) => {
     if (column === null || text === '' || /^[-ー－―なし]{1,2}$/.test(text)) return [];
-    const claim = claimOf(column, text, label, mail);
+    const claim = claimOf(column, column === 'deed' ? LONE.exec(words(reading.passage.text))?.[1] ?? '' : text, label, mail);
     const isLabel = column === 'label' && hasField;
     return claim === null && !isLabel ? [] : [{ passage: reading.passage, isLabel, drafts: claim === null ? [] : [{ claim, from: 0, to: reading.text.length }] }];
   });
 }
+
+const LONE = /^[「『【［[“"]([^「」『』【】［］[\]“”"]{1,40})[」』】］\]”"]$/;
 
 const columnOf = (head: string | null): Column | null => head === null ? null : HEADS.find(([, pattern]) => pattern.test(words(head).replace(/\s/g, '')))?.[0] ?? null;
 const bare = (text: string): string => words(text).replace(/^[「『【［[]([^「」『』【】［］[\]]+)[」』】］\]]$/, '$1');
@@ -86,7 +89,8 @@ function claimOf(column: Column, text: string, label: string | null, mail: strin
     case 'value':
       return label === null ? null : { kind: 'operation', verb: 'fill', label, control: null, value: text.length <= 40 && !/[。]/.test(text) ? text : null, screen: null, isOptional: false };
     case 'screen': return text.length > 40 ? null : { kind: 'arrival', screen: text };
-    case 'press': return text.length > 40 ? null : { kind: 'operation', verb: 'press', label: text, control: null, value: null, screen: null, isOptional: false };
+    case 'deed':
+    case 'press': return text === '' || text.length > 40 ? null : { kind: 'operation', verb: 'press', label: text, control: null, value: null, screen: null, isOptional: false };
     case 'mail': return text.length > 60 ? null : { kind: 'mail', name: text, to: null, notTo: [], when: null };
     case 'recipient': return mail === null ? null : { kind: 'mail', name: mail, ...recipients(`${text}宛て`), when: null };
   }

@@ -1,5 +1,6 @@
 import type { Argument, Clause } from './clauses';
-import { isScreen, screenName } from './clauses';
+import { isElsewhere, isScreen, screenName } from './clauses';
+import { path } from './paths';
 import type { Draft, Reading } from './reading';
 import type { Deed } from './verbs';
 
@@ -19,9 +20,9 @@ export function sights(reading: Reading, clause: Clause): Draft[] {
   const { verb, args } = clause;
   const leads = verb !== null && (verb.deed === 'open' || verb.deed === 'show' || verb.deed === 'go') && !verb.tone.negative;
   // Without a verb the name of a page is a reference; 画面 alone tells where the reader is.
-  const screens = args.filter((argument) => (isScreen(argument) && isMeant(argument) && (verb !== null || /画面/.test(argument.text))) || (leads && isOpened(argument, verb.deed)));
+  const screens = isElsewhere(verb) ? [] : args.filter((argument) => (isScreen(argument) && isMeant(argument) && (verb !== null || /画面/.test(argument.text))) || (leads && isOpened(argument, verb.deed) && !(verb.deed === 'go' && tells(reading, clause))));
   const found = screens.map((argument) => arrival(reading, argument, argument.to));
-  if (verb === null) return [...found, ...args.filter((argument) => argument.quoted && isShown(argument)).map((argument) => message(argument, argument.to))];
+  if (verb === null) return [...found, ...args.filter((argument) => argument.quoted && isShown(argument) && !path(reading, clause).includes(argument)).map((argument) => message(argument, argument.to))];
   if (verb.tone.negative || !SEEING.has(verb.deed)) return found;
   return [...found, ...args.filter((argument) => !screens.includes(argument) && isSeen(reading, clause, argument)).map((argument) => message(argument, clause.to))];
 }
@@ -38,13 +39,22 @@ function isOpened({ particle, thing, known, quoted }: Argument, deed: Deed): boo
   return particle === 'が' && (known.has('screen') || (quoted && deed === 'open'));
 }
 
+/** Does the sentence speak of a status or a message? */
+const tells = ({ plain }: Reading, { verb, sentence }: Clause): boolean => verb !== null && TELLING.test(plain.slice(sentence, verb.to + 12));
+
+/** 「…」をご参照ください sends to another chapter or paper, unless NSS has something of that name. */
+const isReference = ({ text }: Reading, { verb }: Clause, { known }: Argument): boolean =>
+  verb?.deed === 'confirm' && known.size === 0 && /^(?:参照|ご覧)(?:くだ|下さ|して(?:くだ|下さ)|願|の(?:こと|上|うえ)|。|\)|$)/.test(text.slice(verb.from, verb.to + 8));
+
 /** Is a text said to be there: 「…」と表示, 「…」を確認, ステータスが「…」になる? */
-function isSeen(reading: Reading, { verb, args, sentence }: Clause, argument: Argument): boolean {
+function isSeen(reading: Reading, clause: Clause, argument: Argument): boolean {
+  const { verb, args } = clause;
   if (verb === null || isScreen(argument) || argument.thing === 'mail' || /^こちら/.test(argument.text)) return false;
+  if (isReference(reading, clause, argument)) return false;
   const { particle } = argument;
-  const tells = argument.thing === 'message' || argument.thing === 'status' || TELLING.test(reading.plain.slice(sentence, verb.to + 12));
-  if (verb.deed === 'become') return argument.quoted && particle === 'に' && tells;
-  if (verb.deed === 'go') return argument.quoted && tells && particle === 'に' && /^(?:移|変)/.test(reading.text.slice(verb.from));
+  const isTold = argument.thing === 'message' || argument.thing === 'status' || tells(reading, clause);
+  if (verb.deed === 'become') return argument.quoted && particle === 'に' && isTold;
+  if (verb.deed === 'go') return argument.quoted && isTold && particle === 'に' && /^(?:移|変)/.test(reading.text.slice(verb.from));
   if (verb.deed === 'open') return false;
   if (argument.quoted && argument.thing === null && (particle === 'で' || particle === 'では') && !argument.known.has('control')) return true;
   const isObject = particle === null || particle === 'が' || particle === 'を' || particle === 'と' || particle === 'も' || particle === 'は';
@@ -61,6 +71,7 @@ export function named(reading: Reading, isCopy = false): Draft[] {
   const name = bare.replace(/^[「『【〔[〈《<(]+|[」』】〕\]〉》>)。:]+$/g, (marks) => /^\)$/.test(marks) && bare.includes('(') ? marks : '');
   if (name.length < 4 || name.length > 40 || GENERAL.test(name) || /[をはがで。、→⇒\t]/.test(name)) return [];
   const isKnown = reading.names.kindsOf(name).has('screen');
+  if (reading.passage.kind === 'cell' && reading.names.kindsOf(name).has('control')) return [];
   if ((isCopy || !isKnown) && !/画面(?:[(（][^()（）]{1,20}[)）])?$/.test(name)) return [];
   const from = reading.text.indexOf(name);
   return [{ claim: { kind: 'arrival', screen: name }, from, to: from + name.length }];

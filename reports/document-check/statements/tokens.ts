@@ -23,15 +23,18 @@ const THINGS: readonly (readonly [Thing, string])[] = [
   ['textbox', '(?:テキストボックス|入力欄|記入欄|入力ボックス|テキスト欄)'],
   ['combobox', '(?:プルダウン(?:リスト|メニュー|欄)?|ドロップダウン(?:リスト|メニュー)?|リストボックス|コンボボックス|選択リスト|リスト(?=か|で|よ|を))'],
   ['menu', '(?:ヘッダ(?:ー)?メニュー|メニュー(?!画面|一覧))'],
-  ['field', '(?:欄|の?項目)'],
+  ['field', '(?:欄|の?項目|(?<![ァ-ヶー])(?:ボックス|フィールド))'],
   ['screen', '(?:画面|ページ|ダイアログ|ウィンドウ)'],
   ['status', '(?:ステータス|状態)'],
   ['message', '(?:メッセージ|文言|エラー)'],
   ];
+/** 「…」と書かれたボタン, 「…」と表示されているリンク */
+const WRITTEN = '(?:[とが]|と(?:いう文字が|いう名前の))(?:書かれ|表示され|記載され|示され|あ)(?:た|てい?る|る)(?=ボタン|リンク|アイコン|タブ|チェック|ラジオ|メニュー|プルダウン|ドロップダウン|欄|項目|テキスト|入力欄|画面|ページ)';
 const PARTICLES = 'の順[にで]|かを|には|では|からは|へは|とは|にて|より|から|との|への|での|という|といった|等の|などの|を|に|で|は|が|も|へ|の|と';
 const JOINS = '(および|及び|ならびに|並びに|かつ|、|,|・|/|や)|(または|又は|もしくは|若しくは|あるいは|か(?=[「『]))|(⇒|→|➡|➜|>|»|⇨|=>|->)';
-const STOPS = '[。!?！？\\t\\n※★■◆●▶➢✓✔⚠]';
-const MASTER = new RegExp(`(${STOPS})|${THINGS.map(([, noun]) => `(${noun})`).join('|')}|${VERB}|${JOINS}|(${PARTICLES})`, 'g');
+const STOPS = '[。!?！？\\t\\n※★■◆●▶➢⚠]|(?<![にをで])[✓✔]';
+const IS_WRITTEN = /[たる]$/;
+const MASTER = new RegExp(`(${STOPS})|${THINGS.map(([, noun]) => `(${noun})`).join('|')}|${VERB}|${JOINS}|(${WRITTEN}|${PARTICLES})`, 'g');
 const [FIRST_THING, FIRST_VERB] = [2, 2 + THINGS.length];
 const [FIRST_JOIN] = [FIRST_VERB + VERBS];
 const JOIN_KINDS = ['and', 'or', 'arrow'] as const;
@@ -56,7 +59,7 @@ function between(text: string, from: number, to: number, found: Token[]): void {
       const last = found.at(-1);
       const follows = last !== undefined && last.to === start && (last.kind === 'item' || last.kind === 'thing');
       // の inside a noun phrase belongs to it (変更する理由の記載例)
-      if (follows || match[0] === 'を' || (match[0] !== 'の' && NAMEABLE.test(text.charAt(start - 1)))) found.push({ kind: 'particle', from: start, to: end, particle: match[0] });
+      if (follows || match[0] === 'を' || (match[0] !== 'の' && NAMEABLE.test(text.charAt(start - 1)))) found.push({ kind: 'particle', from: start, to: end, particle: match[0].length > 3 && IS_WRITTEN.test(match[0]) ? 'という' : match[0] });
       else MASTER.lastIndex = start - from + 1;
     }
   }

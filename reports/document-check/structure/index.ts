@@ -4,6 +4,7 @@ import { isNote, isPointer } from './headings';
 import { partsOf } from './parts';
 import { named, passagesOf } from './passages';
 import { placeOf } from './place';
+import { inReadingOrder } from './reading-order';
 import { segments, type Segment } from './segments';
 import { standing, type Standing } from './standing';
 
@@ -21,7 +22,7 @@ export function outline(document: SourceDocument): Outline {
   const stands = standing(all, steps);
   const title = titleOf(all, steps[0]?.at ?? all.length);
   const ids = idsOf(steps, stands);
-  const passages = passagesOf(document, all, stands, ids, new Set(steps.map(({ at }) => at)), title);
+  const passages = inReadingOrder(passagesOf(document, all, stands, ids, new Set(steps.map(({ at }) => at)), title), steps, ids);
   const firsts = new Map<string, Passage>();
   for (const passage of passages) {
     // A number that stands alone says nothing: the title is what follows it.

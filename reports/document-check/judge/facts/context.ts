@@ -46,12 +46,19 @@ export function contextOf(outline: Outline, statements: readonly Statement[], al
       const key = isStep ? `${step}` : `#${passage}`;
       const before = kept.get(key);
       if (before !== undefined) return before;
-      const near = isStep ? own : outline.passages.slice(Math.max(0, passage - BESIDE), passage + BESIDE + 1);
+      const near = isStep ? own : beside(outline.passages, passage);
       const text = folded([near[0]?.part ?? '', ...near.map((each) => each.text)].join('\n'));
       kept.set(key, text);
       return text;
     },
   };
+}
+
+/** Passages before and behind one, as far as they stand under the same heading. */
+function beside(passages: readonly Passage[], at: number): readonly Passage[] {
+  const [before, behind] = [passages.slice(Math.max(0, at - BESIDE), at), passages.slice(at + 1, at + 1 + BESIDE)];
+  const [heading, next] = [before.findLastIndex(({ kind }) => kind === 'heading'), behind.findIndex(({ kind }) => kind === 'heading')];
+  return [...before.slice(Math.max(0, heading)), ...passages.slice(at, at + 1), ...next < 0 ? behind : behind.slice(0, next)];
 }
 
 function sentence({ passages, document }: Outline, index: number): string | undefined {

@@ -14,9 +14,16 @@ export function judgeField(statement: Statement, claim: Field, context: Context)
   const at = context.screenAt(statement);
   const fields = fieldsNamed(claim.label, at, context);
   if (fields.length === 0) return unnamed(claim, at, context);
+  if (isOfAnother(claim, context.sentenceOf(statement))) return unknown(`「${claim.format}」は、別の項目についての説明です。`);
   // One of several fields of that name is enough: which one a document means is not always to be seen.
   const outcomes = fields.map((field) => judgeOne(claim, field, context.sentenceOf(statement)));
   return outcomes.find(({ verdict }) => verdict === 'correct' || verdict === 'variant') ?? outcomes.find(({ verdict }) => verdict === 'unknown') ?? outcomes[0] ?? unknown('');
+}
+
+/** 利用者コードと3桁の識別番号: what stands before a noun with の says what that one is like. */
+function isOfAnother({ label, format: said }: Field, sentence: string): boolean {
+  const [, noun] = said === null ? [] : sentence.split(`${said}の`);
+  return noun !== undefined && /^\p{Script=Han}/u.test(noun) && !noun.startsWith(label) && !/^(?:数字|英数|英字|文字|半角|全角|形式|桁|値|番号を|日付)/.test(noun);
 }
 
 /** A label that no field has: another name of one on that screen, unless the document names that one as well. */

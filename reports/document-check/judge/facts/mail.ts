@@ -1,5 +1,6 @@
 import type { Claim, Recipient, Statement } from '../../model';
 import { folded, nearest } from '../../text';
+import { namesOfMail } from '../../truth/names';
 import type { Truth, TrueMail } from '../../truth/types';
 import { compareNames, spelling } from '../spelling';
 import type { Context } from './context';
@@ -43,7 +44,7 @@ const kept = new WeakMap<Truth, { readonly byName: Map<string, TrueMail[]>; read
 function index(truth: Truth): { readonly byName: Map<string, TrueMail[]>; readonly names: readonly (readonly [string, TrueMail])[] } {
   const before = kept.get(truth);
   if (before) return before;
-  const names = truth.mails.flatMap((mail) => [...new Set([mail.subject, mail.kind].map((name) => folded(short(name))))].map((name) => [name, mail] as const));
+  const names = truth.mails.flatMap((mail) => [...new Set(namesOfMail(mail).map((name) => folded(short(name))))].map((name) => [name, mail] as const));
   const byName = new Map<string, TrueMail[]>();
   for (const [name, mail] of names) byName.set(name, [...byName.get(name) ?? [], mail]);
   const made = { byName, names };
@@ -70,7 +71,7 @@ function preferred(mails: readonly TrueMail[], { alignment }: Context): readonly
 function misnamed(name: string, here: readonly TrueMail[], statement: Statement, context: Context): TrueMail | null {
   const said = short(name);
   const spelled = spelling(said);
-  const near = context.truth.mails.filter((mail) => [mail.subject, mail.kind].some((each) => spelling(short(each)) === spelled
+  const near = context.truth.mails.filter((mail) => namesOfMail(mail).some((each) => spelling(short(each)) === spelled
     || ['variant', 'near'].includes(compareNames(said, short(each)))));
   const due = here.filter((mail) => near.includes(mail));
   const possible = preferred(due.length > 0 ? due : near, context);

@@ -35,10 +35,10 @@ function judgeFigure(statement: Statement, claim: Quantity, kind: TrueFact['kind
   const said = figureOf(claim.quantity, claim.value);
   const fits = (fact: TrueFact): boolean => valuesOf(fact, claim).some((real) => real.text === said.text);
   const mistaken = (fact: TrueFact): boolean => valuesOf(fact, claim).some((real) => comparable(said, real));
-  const { sure, likely } = kind === 'hours' ? contactsMeant(statement, claim, context) : spokenOf(statement, kind, claim.value, context);
+  const { sure, likely } = spoken(statement, claim, kind, context);
   const fact = [...sure, ...likely].find(fits);
   if (fact) return right(`NSSの公表と合っています（${fact.text}）。`, proofOfFact(fact));
-  const others = folded(context.sentenceOf(statement));
+  const others = folded(context.sentenceOf(statement)).replace(/(?<=\d),(?=\d{3})/g, '');
   const isStated = (one: TrueFact): boolean => one.values.some((value) => others.includes(folded(value)));
   const possible = [...sure, ...likely].filter((one) => mistaken(one) && isAbout(one, statement, context));
   // What the sentence has right beside is not what it has wrong here.
@@ -51,6 +51,19 @@ function judgeFigure(statement: Statement, claim: Quantity, kind: TrueFact['kind
   });
 }
 
+/** A price that is the same for everything of which there is one needs not be told apart: ping監視 of whichever line. */
+function shared(statement: Statement, context: Context): readonly TrueFact[] {
+  const sentence = folded(context.sentenceOf(statement));
+  const said = (context.known.facts.get('price') ?? []).filter(({ terms }) => terms.length > 1 && terms.slice(1).every((group) => group.some((term) => sentence.includes(folded(term)))));
+  return new Set(said.map(({ values }) => values.join())).size === 1 ? said.slice(0, 1) : [];
+}
+
+function spoken(statement: Statement, claim: Quantity, kind: TrueFact['kind'], context: Context): SpokenOf {
+  if (kind === 'hours') return contactsMeant(statement, claim, context);
+  const found = spokenOf(statement, kind, claim.value, context);
+  return kind === 'price' && found.sure.length === 0 ? { ...found, sure: shared(statement, context) } : found;
+}
+
 const valuesOf = ({ values }: TrueFact, { quantity }: Quantity): Figure[] => values.map((value) => figureOf(quantity, value));
 
 /** Whose hours they are: of who is named in the sentence, or has its number there; else of the only one named around it. */
@@ -58,6 +71,10 @@ function contactsMeant(statement: Statement, { value }: Quantity, context: Conte
   const spoken = spokenOf(statement, 'hours', value, context, contactsBeside(statement, context));
   if (spoken.sure.length > 0 || !/受付|営業|対応|問い?合わ?せ|電話|窓口/.test(context.sentenceOf(statement))) return spoken;
   const around = spokenOf(statement, 'hours', value, context, context.around(statement)).sure;
+  const [only, ...others] = around;
+  // A heading tells for certain whose they are.
+  const part = folded(context.outline.passages[statement.passage]?.part ?? '');
+  if (only && others.length === 0 && only.terms.every((group) => group.some((term) => part.includes(folded(term))))) return { sure: around, likely: [] };
   return { sure: [], likely: around.length === 1 ? around : spoken.likely };
 }
 

@@ -41,7 +41,8 @@ function goingOn({ passage, quote }: Statement, { outline }: Context): string | 
   if (at < 0) return null;
   const end = at + quote.length;
   const rest = own.slice(end).trim() === '' ? outline.passages[passage + 1]?.text ?? '' : own.slice(end);
-  const more = /^\s*([\w./%~-]+)/.exec(rest.normalize('NFKC'))?.[1];
+  // The number of the next step (②) is no part of it.
+  const more = /^\s*([\w./%~-]+)/.exec(rest)?.[1];
   return more === undefined ? null : (quote + more).replace(/\s+/g, '');
 }
 

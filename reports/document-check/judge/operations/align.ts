@@ -83,8 +83,11 @@ function aboutNss(outline: Outline, told: readonly Told[]): boolean {
   return points >= (isNamed ? ENOUGH / 2 : ENOUGH * 1.5) && names.size >= SHARE * named / 2;
 }
 
+/** What names of screens, buttons, fields and mails of any website are made of. */
+const COMMON = /画面|ページ|ボタン|メニュー|ログイン|ログアウト|パスワード|ID|新規|入力|内容|登録|確認|完了|申込|申請|受付|変更|追加|削除|検索|設定|送信|同意|詳細|一覧|情報|利用規約|お客様|お知らせ|通知|(?:E-?)?メール|E-?mail|アドレス|郵便番号|住所|所在地|電話番号|FAX番号|氏名|フリガナ|手続き?|次へ?|前へ?|進む|戻る|する|[をのにへでとはがお用再姓名:：・()（）\s]/gi;
+
 /** Short names and those of every website count little. */
-const distinctness = (name: string): number => (name.length <= 4 || /^(?:ログイン|ログアウト|検索|設定|次へ|戻る|送信|登録|確認|メニュー|パスワード)[^\s]{0,3}$/.test(name) ? 0.25 : 1);
+const distinctness = (name: string): number => (name.length <= 4 || name.replace(COMMON, '').length < 2 ? 0.25 : 1);
 
 /** Walks by how many statements fall on them; those with hardly any are left out. */
 function walksOf(told: readonly Told[], truth: Truth): string[] {

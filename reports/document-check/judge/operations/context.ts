@@ -47,6 +47,14 @@ export function tell(tellers: Map<Deed, Told[]>, deed: Deed, told: Told): void {
   else tellers.set(deed, [told]);
 }
 
+/** Takes it back that a statement tells what it seemed to tell. */
+export function untell(tellers: Map<Deed, Told[]>, told: Told): void {
+  const deed = told.fit?.deed;
+  const left = deed ? tellers.get(deed)?.filter((other) => other !== told) ?? [] : [];
+  if (deed && left.length > 0) tellers.set(deed, left);
+  else if (deed) tellers.delete(deed);
+}
+
 function trustIn(told: readonly Told[]): Map<number, number> {
   const counts = new Map<number, { all: number; sure: number }>();
   for (const each of told) {
@@ -69,8 +77,11 @@ export interface Gap {
 }
 
 export function gapAround(told: Told, { told: all, knowledge: { visits, starts } }: Context): Gap {
-  const before = neighbour(all, told, -1);
+  const above = neighbour(all, told, -1);
   const after = neighbour(all, told, 1);
+  // A title that bears the name of a screen of which the procedure comes to speak later.
+  const isTitle = above?.statement.claim.kind === 'arrival' && above.standing.step === null && after !== null && after.visit.walk === above.visit.walk && after.visit.state < above.visit.state;
+  const before = isTitle ? null : above;
   const first = before !== null ? arrivedAt(before, visits) : after === null ? told.visit
     : visits[Math.max(starts[after.visit.walk] ?? 0, after.visit.state - AHEAD)] ?? after.visit;
   const last = after !== null && after.visit.walk === first.walk && after.visit.state >= first.state && after.visit.state - first.state <= FAR ? after.visit : first;

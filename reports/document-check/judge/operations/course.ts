@@ -1,5 +1,5 @@
 import type { Fits } from './fit';
-import type { Knowledge } from './knowledge';
+import type { Knowledge, Visit } from './knowledge';
 
 /** What a change of place between two statements costs, in points of a fit. */
 interface Tolls {
@@ -37,8 +37,8 @@ export interface Stop {
  */
 export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[] {
   const way: number[] = [];
-  let score = new Float64Array(knowledge.visits.length);
-  for (const { state } of knowledge.visits) score[state] = -0.001 * (state - startOf(knowledge, state)) - costOf(knowledge, state);
+  const ground = groundOf(knowledge);
+  let score = Float64Array.from(knowledge.visits, ({ state, walk }) => -0.001 * (state - (knowledge.starts[walk] ?? 0)) - (ground.costs[state] ?? 0));
   let back: Int16Array[] = [];
   const settle = (): void => {
     let state = best(score);
@@ -56,7 +56,7 @@ export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[]
   for (const { fits, isNew } of stops) {
     if (isNew && back.length >= SETTLED) settle();
     const from = new Int16Array(score.length);
-    score = moved(score, from, knowledge, isNew ? BETWEEN : WITHIN, led);
+    score = moved(score, from, ground, isNew ? BETWEEN : WITHIN, led);
     // What fits nowhere does not tell of the way.
     if (fits.size > 0) led = fits;
     for (const [state, fit] of fits) score[state] = (score[state] ?? 0) + fit.score;
@@ -66,17 +66,30 @@ export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[]
   return way;
 }
 
-/** What it costs to begin at a visit: of walks as good as each other, the one that has nothing else in it. */
-function costOf({ starts, visits }: Knowledge, state: number): number {
-  const { walk, isNumbered } = visits[state] ?? { walk: 0, isNumbered: true };
-  return 0.002 * ((starts[walk + 1] ?? 0) - (starts[walk] ?? 0)) + (isNumbered ? 0 : BESIDE);
+/** What a visit costs, as arrays: they are gone through once for each statement. */
+interface Ground {
+  readonly starts: readonly number[];
+  readonly skips: Float64Array;
+  readonly costs: Float64Array;
 }
 
-const startOf = ({ starts, visits }: Knowledge, state: number): number => starts[visits[state]?.walk ?? 0] ?? 0;
+const grounds = new WeakMap<Knowledge, Ground>();
+
+function groundOf(knowledge: Knowledge): Ground {
+  const known = grounds.get(knowledge);
+  if (known) return known;
+  const { starts, visits } = knowledge;
+  const ground = { starts, skips: Float64Array.from(visits, ({ skip }) => skip), costs: Float64Array.from(visits, (visit) => costOf(visit, starts)) };
+  grounds.set(knowledge, ground);
+  return ground;
+}
+
+/** What it costs to begin at a visit: of walks as good as each other, the one that has nothing else in it. */
+const costOf = ({ walk, isNumbered }: Visit, starts: readonly number[]): number =>
+  0.002 * ((starts[walk + 1] ?? 0) - (starts[walk] ?? 0)) + (isNumbered ? 0 : BESIDE);
 
 /** Best score of each state after one move, and from which state it came. */
-function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, knowledge: Knowledge, tolls: Tolls, led: Fits): Float64Array<ArrayBuffer> {
-  const { visits, starts } = knowledge;
+function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, { starts, skips, costs }: Ground, tolls: Tolls, led: Fits): Float64Array<ArrayBuffer> {
   const next = new Float64Array(score.length);
   const out = score.map((points) => points - LEAVE);
   for (const [state, fit] of led) if (fit.deed?.action.to != null) out[state] = score[state] ?? 0;
@@ -86,35 +99,59 @@ function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, knowledge: Kn
     const [start, end] = [starts[walk] ?? 0, starts[walk + 1] ?? 0];
     const later = laterOf(out, start, end);
     // `gone` is what it costs to have left out all visits so far; the best state to come from is kept with its own `gone` taken off.
-    let [gone, near, nearScore, far] = [0, -1, -Infinity, -1];
+    let gone = 0;
+    let [near, nearScore, far, farScore] = [-1, -Infinity, -1, -Infinity];
     for (let state = start; state < end; state++) {
-      let [points, by] = [score[state] ?? 0, state];
+      let points = score[state] ?? 0;
+      let by = state;
       // Of two ways as good as each other, the one that moves on as late as can be.
-      if (nearScore - gone - STEP > points - TIE) [points, by] = [nearScore - gone - STEP, near];
-      if (far >= 0 && (out[far] ?? 0) - tolls.skip > points) [points, by] = [(out[far] ?? 0) - tolls.skip, far];
-      const back = later[state - start];
-      const returned = back === undefined ? -Infinity : (out[back] ?? 0) - tolls.back - SLOPE * (back - state);
-      if (back !== undefined && returned > points) [points, by] = [returned, back];
-      const beside = away - costOf(knowledge, state);
-      if (beside > points) [points, by] = [beside, top];
+      if (nearScore - gone - STEP > points - TIE) {
+        points = nearScore - gone - STEP;
+        by = near;
+      }
+      if (farScore - tolls.skip > points) {
+        points = farScore - tolls.skip;
+        by = far;
+      }
+      const back = later[state - start] ?? -1;
+      const returned = back < 0 ? -Infinity : (out[back] ?? 0) - tolls.back - SLOPE * (back - state);
+      if (returned > points) {
+        points = returned;
+        by = back;
+      }
+      const beside = away - (costs[state] ?? 0);
+      if (beside > points) {
+        points = beside;
+        by = top;
+      }
       next[state] = points;
       from[state] = by;
-      gone += visits[state]?.skip ?? 0;
+      gone += skips[state] ?? 0;
       const own = out[state] ?? 0;
-      if (own + gone > nearScore) [near, nearScore] = [state, own + gone];
-      if (far < 0 || own > (out[far] ?? 0)) far = state;
+      if (own + gone > nearScore) {
+        near = state;
+        nearScore = own + gone;
+      }
+      if (own > farScore) {
+        far = state;
+        farScore = own;
+      }
     }
   }
   return next;
 }
 
-/** For each state of a walk, from which later one it is best gone back to. */
-function laterOf(out: Float64Array, start: number, end: number): number[] {
-  const later: number[] = [];
-  let top: number | undefined;
+/** For each state of a walk, from which later one it is best gone back to; -1 for the last. */
+function laterOf(out: Float64Array, start: number, end: number): Int16Array {
+  const later = new Int16Array(end - start).fill(-1);
+  let top = -1;
+  let topScore = -Infinity;
   for (let state = end - 1; state >= start; state--) {
-    if (top !== undefined) later[state - start] = top;
-    if (top === undefined || (out[state] ?? 0) - SLOPE * state >= (out[top] ?? 0) - SLOPE * top) top = state;
+    later[state - start] = top;
+    const own = (out[state] ?? 0) - SLOPE * state;
+    if (own < topScore) continue;
+    top = state;
+    topScore = own;
   }
   return later;
 }

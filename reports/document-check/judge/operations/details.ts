@@ -3,7 +3,7 @@ import { folded } from '../../text';
 import type { Told } from './align';
 import type { Context } from './context';
 import { isKind, type Fit, type Operation } from './fit';
-import type { Spot, Visit } from './knowledge';
+import type { Screen, Spot, Visit } from './knowledge';
 import { keyOf } from './names';
 import { KIND_NAMES, proofOf, remarkAt, roleName, wrong, type Opinion } from './remarks';
 
@@ -15,8 +15,8 @@ const IMPOSSIBLE: Partial<Readonly<Record<Operation['verb'], readonly string[]>>
   openTab: ['checkbox', 'radio', 'textbox', 'combobox', 'file'],
 };
 
-/** Is it the kind of control that the document says? */
-export function control(told: Told, claim: Operation, { control: { role }, screen, label }: Spot, proof: Proof): Opinion | null {
+/** Is it the kind of control that the document says? @param real what it is, on which screen */
+export function control(told: Told, claim: Operation, { role, screen, label }: { readonly role: string; readonly screen: Screen; readonly label: string }, proof: Proof): Opinion | null {
   const isTab = screen.tabs.has(keyOf(label));
   const said: SaidControl | null = claim.control ?? (claim.verb === 'openTab' ? 'tab' : claim.verb === 'tick' ? 'checkbox' : null);
   const isWrong = claim.control !== null

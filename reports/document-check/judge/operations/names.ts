@@ -32,3 +32,6 @@ export function keysOfSaid(said: string): string[] {
 
 /** A 画面名 without the words that every screen has. */
 export const screenKeyOf = (name: string): string => keyOf(name.replace(/[\s　]*(?:の?(?:画面|ページ|ウィンドウ|ダイアログ))(?=$|[（(])/g, ''));
+
+/** A sentence without what stands in quotation marks and brackets. */
+export const unquoted = (text: string): string => text.replace(/「[^」]*」|『[^』]*』|［[^］]*］|【[^】]*】|\[[^\]]*\]|“[^”]*”|"[^"]*"|〔[^〕]*〕|＜[^＞]*＞|《[^》]*》/g, '');

@@ -1,10 +1,11 @@
+import type { Proof } from '../../model';
 import { compareNames } from '../spelling';
 import type { Told } from './align';
-import { gapAround, isCovered, isNeeded, type Context } from './context';
+import { gapAround, isCovered, isNeeded, untell, type Context, type Gap } from './context';
 import { ambiguity, control, precondition } from './details';
 import { spotOf, spotOfDeed, type Fit, type Operation } from './fit';
 import type { Deed, Spot } from './knowledge';
-import { keysOfSaid, namesOf } from './names';
+import { keysOfSaid, namesOf, unquoted } from './names';
 import { open, proofOf, right, variant, type Opinion } from './remarks';
 import { elsewhere, strange } from './strange';
 
@@ -15,10 +16,13 @@ const OUTSIDE = /ファイル(?:選択)?ダイアログ|エクスプローラ|�
 export function judgeOperation(told: Told, claim: Operation, context: Context): Opinion {
   if (told.fit?.isSure) {
     const meant = meantInstead(told, claim, context);
-    return meant === null ? known(told, claim, told.fit, context) : elsewhere(told, claim, meant, context);
+    if (meant === null) return known(told, claim, told.fit, context);
+    untell(context.tellers, told);
+    return elsewhere(told, claim, meant, context);
   }
-  const outside = OUTSIDE.exec(context.outline.passages[told.statement.passage]?.text ?? '');
-  return outside ? open(`NSSの外の操作です（${outside[0]}）。`) : strange(told, claim, context);
+  const outside = OUTSIDE.exec(unquoted(context.outline.passages[told.statement.passage]?.text ?? ''));
+  if (outside) return open(`NSSの外の操作です（${outside[0]}）。`);
+  return /\p{L}/u.test(claim.label) ? strange(told, claim, context) : open(`「${claim.label}」は値で、項目の名前ではないようです。`);
 }
 
 /** The name is there: is the rest right as well? */
@@ -26,7 +30,7 @@ function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinio
   const { visit } = told;
   const spot = spotOf(visit.screen, keysOfSaid(claim.label), claim.verb, claim.control) ?? spotOfDeed(visit, fit.deed) ?? fit.spot;
   const proof = proofOf(visit, fit.deed, spot?.control.mark ?? null);
-  const mistake = (spot && control(told, claim, spot, proof)) ?? precondition(told, visit, fit.deed?.action.label ?? spot?.label ?? null, context);
+  const mistake = kindMistake(told, claim, spot, fit.deed, proof) ?? precondition(told, visit, fit.deed?.action.label ?? spot?.label ?? null, context);
   if (mistake) return mistake;
   const remarks = spot ? ambiguity(told, claim, spot, fit, context, proof) : [];
   const real = callings(spot, fit.deed);
@@ -36,6 +40,13 @@ function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinio
   return { ...opinion, remarks: [...opinion.remarks, ...remarks] };
 }
 
+/** A control that the crawl did not see is of the kind that the walk found. */
+function kindMistake(told: Told, claim: Operation, spot: Spot | null, deed: Deed | null, proof: Proof): Opinion | null {
+  const { screen } = told.visit;
+  if (spot) return control(told, claim, { role: spot.control.role, screen: spot.screen, label: spot.label }, proof);
+  return deed?.action.role == null || deed.action.label === null ? null : control(told, claim, { role: deed.action.role, screen, label: deed.action.label }, proof);
+}
+
 /** What the thing may rightly be called. */
 function callings(spot: Spot | null, deed: Deed | null): string[] {
   const labels = [spot?.label, deed?.action.label].filter((label): label is string => typeof label === 'string');
@@ -43,15 +54,21 @@ function callings(spot: Spot | null, deed: Deed | null): string[] {
 }
 
 /**
- * Where a press is told in two steps, and another one is told nowhere that is due where the first of them stands: that other one
- * is meant.
+ * Where a press is told in two steps, or on a screen before the one that it is on, and another one is told nowhere that is due
+ * there: that other one is meant.
  */
 function meantInstead(told: Told, claim: Operation, context: Context): Deed | null {
   const deed = told.fit?.deed;
   if (!deed || claim.verb !== 'press' || !isNeeded(deed)) return null;
   const again = context.tellers.get(deed)?.some(({ index, standing }) => index > told.index && standing.unit !== told.standing.unit && standing.run === told.standing.run);
-  const { before } = again ? gapAround(told, context) : { before: null };
+  const gap = gapAround(told, context);
+  const before = again || isEarly(told, gap) ? gap.before : null;
   if (before?.visit.walk !== told.visit.walk) return null;
   return context.knowledge.visits.slice(before.visit.state, told.visit.state)
     .flatMap((visit) => visit.deeds.filter((one) => isNeeded(one) && one.action.label !== deed.action.label && !isCovered(one, visit, context)))[0] ?? null;
 }
+
+/** Does the document say which screen the reader is on, and that the one with the press comes only after it? */
+const isEarly = ({ visit, statement }: Told, { before, after }: Gap): boolean =>
+  before?.statement.claim.kind === 'arrival' && before.visit.screen !== visit.screen
+  && after?.statement.claim.kind === 'arrival' && after.visit.screen === visit.screen && after.statement.passage !== statement.passage;

@@ -1,6 +1,6 @@
 import type { Remark } from '../../model';
 import type { Told } from './align';
-import type { Context } from './context';
+import { isNeeded, type Context } from './context';
 import { isAssumed, proofOf, remarkAt } from './remarks';
 
 interface Placed {
@@ -19,7 +19,21 @@ export function misordered(context: Context): Remark[] {
     const key = `${anchor.standing.run} ${anchor.visit.walk}`;
     groups.set(key, [...groups.get(key) ?? [], { told: acts, state: usual(acts.map(({ visit }) => visit.state)) }]);
   }
-  return [...groups.values()].flatMap((units) => outside(units).flatMap((unit) => remarksOn(unit, units, context)));
+  return [...groups.values()].flatMap((units) => {
+    const astray = outside(units);
+    return [...astray.flatMap((unit) => remarksOn(unit, units, context)), ...(astray.length > 0 ? [] : tooEarly(units, context))];
+  });
+}
+
+/** Steps on a screen to which, as the next step tells and no other does, the reader is only led then. */
+function tooEarly(units: readonly Placed[], { tellers, knowledge: { visits } }: Context): Remark[] {
+  return units.slice(1).flatMap((unit, index) => {
+    const early = units[index];
+    const lead = unit.told.find(({ visit, fit }) => fit?.deed && isNeeded(fit.deed) && early && visit.state === early.state - 1 && visits[early.state]?.screen.name === fit.deed.action.to
+      && tellers.get(fit.deed)?.every(({ standing }) => standing.unit === unit.told[0]?.standing.unit));
+    const first = early?.told.find(({ visit }) => visit.state === early.state);
+    return lead && first ? swapped(first, lead, false) : [];
+  });
 }
 
 /** The most frequent, of several the first. */
@@ -51,8 +65,7 @@ function outside(units: readonly Placed[]): Placed[] {
 
 function remarksOn(unit: Placed, units: readonly Placed[], { tellers, moved }: Context): Remark[] {
   const [first] = unit.told;
-  const deed = first?.fit?.deed;
-  if (!first || !deed) return [];
+  if (!first?.fit?.deed) return [];
   // What is told twice is a repetition, not a mistake.
   const isRepeated = unit.told.every(({ fit, standing }) => fit?.deed && tellers.get(fit.deed)?.some((other) => other.standing.unit !== standing.unit));
   if (isRepeated && !unit.told.some(({ statement }) => moved.has(statement.id))) return [];
@@ -61,8 +74,14 @@ function remarksOn(unit: Placed, units: readonly Placed[], { tellers, moved }: C
   const other = later ?? units.slice(0, at).findLast(({ state }) => state > unit.state);
   const [neighbour] = other?.told ?? [];
   if (!neighbour) return [];
+  return swapped(first, neighbour, later === undefined);
+}
+
+/** @param isLate does the first belong before the other, rather than behind it? */
+function swapped(first: Told, neighbour: Told, isLate: boolean): Remark[] {
+  const deed = first.fit?.deed;
+  if (!deed) return [];
   const proof = proofOf(first.visit, deed, first.fit?.spot?.control.mark ?? null);
-  const isLate = later === undefined;
   const [label, than] = [labelOf(first), labelOf(neighbour)];
   const words = {
     diagnosis: 'order' as const, found: null, expected: deed.step.ref, cause: `order ${first.standing.unit} ${neighbour.standing.unit}`,

@@ -5,7 +5,7 @@ import { judgeArrival } from './arrival';
 import { gapAround, isNeeded, tell, untold, type Context, type Gap } from './context';
 import { spotOf, spotOfDeed, type Operation } from './fit';
 import type { Deed, Visit } from './knowledge';
-import { keysOfSaid, screenKeyOf } from './names';
+import { keysOfSaid, screenKeyOf, unquoted } from './names';
 import { open, proofOf, right, wrong, type Opinion } from './remarks';
 
 /** What a wrong name stands for: an action of the walk, or else something that the screen has. */
@@ -47,9 +47,15 @@ const suits = ({ verb }: Operation, { action }: Deed): boolean => FAMILIES[verb]
 /** What is due here whatever it is called: the press that leads on, or the only input that is left. */
 function slot(told: Told, { verb }: Operation, deeds: readonly Deed[], { outline }: Context): Deed | undefined {
   // A sentence may tell a part of it in plain words (…よりログインし).
-  const text = (outline.passages[told.statement.passage]?.text ?? '').replace(/[「『［【[][^」』］】\]]*[」』］】\]]/g, '');
-  const open = deeds.filter((deed) => !text.includes(deed.action.label ?? ''));
+  const text = unquoted(outline.passages[told.statement.passage]?.text ?? '');
+  const open = deeds.filter(({ action: { label } }) => !hasWord(text, label ?? ''));
   return open.find(isNeeded) ?? (verb === 'press' ? open.find(({ action }) => action.kind === 'press' && action.to !== null) : open.length === 1 ? open[0] : undefined);
+}
+
+/** Does it stand there as a word of its own, rather than as a part of a longer one (ログイン in ログイン画面)? */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u.test(text[at + word.length] ?? '')) return true;
+  return false;
 }
 
 /** At the beginning of a document: what leads to where it goes on. */

@@ -1,4 +1,4 @@
-import type { Remark } from '../../model';
+import type { Passage, Remark } from '../../model';
 import { namesOfMail } from '../../truth/names';
 import { folded } from '../../text';
 import type { Told } from './align';
@@ -30,8 +30,10 @@ function controls({ told, outline, tellers, anchors }: Context, text: string): R
     if (left.length === 0 || isAssumed(truth.mark)) return [];
     const passages = new Set(here.map(({ statement }) => statement.passage));
     const steps = new Set(here.flatMap(({ statement }) => (statement.step === null ? [] : [statement.step])));
-    if (outline.passages.some((passage) => (passages.has(passage.index) || passage.step !== null && steps.has(passage.step)) && SWEEPING.test(passage.text))) return [];
-    const labels = left.map(({ action }) => action.label ?? '');
+    const own = outline.passages.filter((passage) => passages.has(passage.index) || passage.step !== null && steps.has(passage.step));
+    if (own.some((passage) => SWEEPING.test(passage.text))) return [];
+    const labels = left.map(({ action }) => action.label ?? '').filter((label) => !isHinted(label, own));
+    if (labels.length === 0) return [];
     return [{
       ...remarkAt(first, proofOf(visit, left[0] ?? null), {
         diagnosis: 'unmentioned-control', severity: 'warning', found: null, expected: labels.join('、'), cause: `unmentioned ${visit.screen.name}`,
@@ -46,6 +48,14 @@ const isInput = ({ action }: Deed): boolean => ['fill', 'choose', 'upload'].incl
 
 /** Is the label, or the group it is of, anywhere in the text? */
 const isNamed = ({ action }: Deed, text: string): boolean => namesOf(action.label ?? '').some(({ name, way }) => way !== 'tail' && text.includes(folded(name).replace(/:$/, '')));
+
+/** Does a text hold all of a label with a few characters between (システム設定区分 for システム区分)? */
+function isHinted(label: string, passages: readonly Passage[]): boolean {
+  const name = folded(label).replace(/:$/, '');
+  if (name.length < 4) return false;
+  const pattern = new RegExp([...name].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[^、。「」]{0,2}'), 'u');
+  return passages.some((passage) => pattern.test(folded(passage.text)));
+}
 
 /** Mails that come between the first and the last step that the document tells. */
 function mails({ told, tellers, anchors, knowledge: { truth, visits } }: Context, text: string): Remark[] {

@@ -1,3 +1,4 @@
+import type { Editions, SentenceChange } from '../../compare/types';
 import type { Finding, Place, Proof } from '../../model';
 import { exitCode, type Accepted, type DocumentReport, type Report, type StepReport } from '../report';
 import type { Result } from './schema';
@@ -14,6 +15,7 @@ export function resultOf(report: Report): Result {
     documents: report.documents.map(documentOf),
     failed: [...failed],
     contradictions: allFindings(contradictions, acceptedContradictions, omittedContradictions),
+    editions: editionsOf(report.editions),
     stale: [...stale],
   };
 }
@@ -46,6 +48,23 @@ function stepOf({ step, part, counts, findings, followed }: StepReport): ResultD
     followed: followed === null ? null : { outcome: followed.outcome, notes: [...followed.notes], screen: followed.screen },
   };
 }
+
+/** All but the single words of a sentence, which its two texts tell. */
+function editionsOf(editions: Editions | null): Result['editions'] {
+  if (editions === null) return null;
+  const { older, newer, steps, outside, verdicts, walks } = editions;
+  return {
+    older, newer,
+    steps: steps.map((step) => ({ kind: step.kind, older: placed(step.older), newer: placed(step.newer), sentences: step.sentences.map(sentenceOf) })),
+    outside: outside.map(sentenceOf),
+    verdicts: verdicts.map((one) => ({ kind: one.kind, older: placed(one.older), newer: placed(one.newer) })),
+    walks: walks.map((walk) => ({ ...walk, steps: walk.steps.map((step) => ({ ...step })) })),
+  };
+}
+
+const placed = <T extends { readonly place: Place }>(one: T | null): (Omit<T, 'place'> & { place: ResultFinding['place'] }) | null =>
+  (one === null ? null : { ...one, place: placeOf(one.place) });
+const sentenceOf = ({ kind, older, newer }: SentenceChange) => ({ kind, older: placed(older), newer: placed(newer) });
 
 const placeOf = ({ page, line, boxes }: Place): ResultFinding['place'] => ({ page, line, boxes: boxes.map((box) => ({ ...box })) });
 const proofOf = (proof: Proof | null): ResultFinding['proof'] =>

@@ -3,6 +3,7 @@
  * `version` rises when something changes that a reader must know of.
  */
 import { z } from 'zod';
+import { changeKinds } from '../editions';
 import { diagnosisWords, severities, verdicts } from '../words';
 import type { Diagnosis } from '../../model';
 
@@ -66,6 +67,31 @@ const statement = z.strictObject({
   proof: proof.nullable(),
 });
 
+const change = <Shape extends z.ZodType>(of: Shape) => ({ older: of.nullable(), newer: of.nullable() });
+const sentenceChange = z.strictObject({
+  kind: z.enum(['changed', 'new', 'dropped']),
+  ...change(z.strictObject({ text: z.string(), place })),
+});
+
+const editions = z.strictObject({
+  older: z.string().describe('File'),
+  newer: z.string().describe('File'),
+  steps: z.array(z.strictObject({
+    kind: z.enum(changeKinds),
+    ...change(z.strictObject({ id: z.string(), marker: z.string(), title: z.string(), part: z.string().nullable(), place })),
+    sentences: z.array(sentenceChange).describe('Those that differ'),
+  })).describe('Of both editions, in the order of the newer'),
+  outside: z.array(sentenceChange).describe('Text outside of steps that differs'),
+  verdicts: z.array(z.strictObject({
+    kind: z.enum(['broken', 'mended', 'other']),
+    ...change(z.strictObject({ statement: z.string(), verdict: z.enum(verdicts), reason: z.string(), quote: z.string(), step: z.string().nullable(), place })),
+  })).describe('Statements whose verdict is another one now'),
+  walks: z.array(z.strictObject({
+    walk: z.string(), title: z.string(), training: z.string().describe('Folder of the training'),
+    steps: z.array(z.strictObject({ ref: z.string(), title: z.string(), chapter: z.int().positive() })),
+  })).describe('Procedures and chapters of their training that the changes touch'),
+}).describe('How the two editions of --compare differ');
+
 const document = z.strictObject({
   file: z.string(),
   format: z.enum(['pdf', 'docx', 'html', 'md', 'txt']),
@@ -89,6 +115,7 @@ export const resultSchema = z.strictObject({
   documents: z.array(document),
   failed: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('Files that could not be checked'),
   contradictions: z.array(finding).describe('Inside of one document and across them'),
+  editions: editions.nullable().describe('null without --compare'),
   stale: z.array(z.strictObject({ id: z.string(), reason: z.string() })).describe('Entries of the ignore file without a finding'),
 });
 
