@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import os from 'node:os';
 import { join } from 'node:path';
@@ -41,8 +40,10 @@ export class Attachments {
         yield chunk;
       }
     };
+    // A stream that opens the file later could make it anew after it was removed.
+    const file = await open(incoming, 'w');
     try {
-      await pipeline(stream, measure, createWriteStream(incoming));
+      await pipeline(stream, measure, file.createWriteStream());
       if (size > limit) return { id: '', size, tooLarge: true };
       const id = hash.digest('hex');
       await rename(incoming, join(directory, id));
