@@ -4,5 +4,5 @@ import { fields } from './fields';
 /** Words on which the documents disagree: a sentence that speaks of the thing has one of these words. */
 export const wordFacts = (): PublishedFact[] => [
   ofRule('D-06', 'text', ['共用'], [['利用者コードを共用', '利用者コードを共有', '利用者コードの共用', '利用者コードの共有']]),
-  { id: 'D-23', text: `通関士に付く番号は「${fields.utbBadge.label}」と呼ぶ`, kind: 'text', values: [fields.utbBadge.label], terms: [['通関士証票番号', '通関士商標番号', '通関士証標番号', '通関士商票番号']], mark: 'decided: D-23' },
+  { id: 'D-23', text: `通関士に付く番号は「${fields.utbBadge.label}」と呼ぶ`, kind: 'text', values: [fields.utbBadge.label], terms: [['通関士証票番号']], mark: 'decided: D-23' },
 ];

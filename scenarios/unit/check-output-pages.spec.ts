@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Editions } from '../../reports/document-check/compare/types';
 import type { Followed } from '../../reports/document-check/output/followed';
@@ -10,6 +9,7 @@ import { publish } from '../../reports/document-check/output/publish';
 import { reportOf } from '../../reports/document-check/output/report';
 import { writeReport } from '../../reports/document-check/output/write';
 import { HOSTILE, otherDocument, place, sampleDocument, sampleResult, sampleTruth } from './check-output-sample';
+import { expectReadable } from './readable-page';
 
 const withoutFailed = { ...sampleResult([sampleDocument()]), failed: [] };
 
@@ -64,23 +64,7 @@ for (const { name, ...look } of looks) {
     test.use(look);
 
     for (const file of ['index.html', '../single/index.html', 'manual-txt/index.html', 'recipe-md/index.html']) {
-      test(`${file} は読みやすく、はみ出さず、外に何も求めない`, async ({ page }) => {
-        const asked: string[] = [];
-        page.on('request', (request) => { if (!/^(file|data):/.test(request.url())) asked.push(request.url()); });
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        page.on('dialog', () => complaints.push('a script ran'));
-        await open(page, file);
-        for (const image of await page.getByRole('main').locator('img:visible').all()) {
-          await image.scrollIntoViewIfNeeded();
-          await expect(image).toHaveJSProperty('complete', true);
-          expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
-      });
+      test(`${file} は読みやすく、はみ出さず、外に何も求めない`, ({ page }) => expectReadable(page, () => open(page, file)));
     }
   });
 }

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { buildSite } from '../../reports/site/build';
 import { action, evidence, ledger } from '../../reports/site/sample';
+import { expectReadable } from './readable-page';
 
 /** The report as it is opened from a folder, checked in a browser. The pages are the report's own, not those of NSS. */
 let root: string;
@@ -42,22 +42,7 @@ for (const { name, ...look } of looks) {
     test.use(look);
 
     for (const file of ['index.html', 'passed.html', 'failed.html', 'fidelity.html']) {
-      test(`${file} は読みやすく、はみ出さず、外に何も求めない`, async ({ page }) => {
-        const asked: string[] = [];
-        page.on('request', (request) => { if (!/^(file|data):/.test(request.url())) asked.push(request.url()); });
-        const complaints: string[] = [];
-        page.on('console', (message) => complaints.push(message.text()));
-        await open(page, file);
-        for (const image of await page.getByRole('main').locator('img:visible').all()) {
-          await image.scrollIntoViewIfNeeded();
-          await expect(image).toHaveJSProperty('complete', true);
-          expect(await image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-        expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
-      });
+      test(`${file} は読みやすく、はみ出さず、外に何も求めない`, ({ page }) => expectReadable(page, () => open(page, file)));
     }
   });
 }

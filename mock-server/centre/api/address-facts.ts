@@ -33,7 +33,7 @@ export function addressFacts(): PublishedFact[] {
       const { name, title, mark } = screens[id];
       return onBoard(name, path, [...new Set([name, title, ...(id === 'nssGuide' ? [mailFrame.guide.name] : [])])], mark);
     }),
-    onBoard('通関士証票番号の登録（PDF）', paths.brokerManualPdf, ['通関士証票番号', '通関士商標番号'], 'documented: S3 step 21'),
+    onBoard('通関士証票番号の登録（PDF）', paths.brokerManualPdf, ['通関士証票番号'], 'documented: S3 step 21'),
     address(screens.cpManual.name, [hosts.サイバーポート + paths.cpManual], [screens.cpManual.name, 'NACCS連携'], screens.cpManual.mark),
   ];
 }
