@@ -103,6 +103,9 @@ test('時間やメモリーがかかりすぎるファイルは中止し、次�
   const [late, fine] = await Promise.allSettled([guard.read(slow, { ocr: false }), guard.read(good, { ocr: false })]);
   expect(late).toMatchObject({ status: 'rejected', reason: { message: '読み取りに時間がかかりすぎるため中止しました（3秒間進みませんでした）。' } });
   expect(fine).toMatchObject({ status: 'fulfilled', value: { blocks: [{ text: '本文です。' }] } });
+  // Wide, not deep: it takes memory and hardly any time.
+  const wide = path.join(folder, '広.html');
+  await writeFile(wide, '<p>あ</p>'.repeat(400_000));
   const greedy = new Guard({ ...limits, memory: 1 });
-  await expect(greedy.read(slow, { ocr: false })).rejects.toThrow('読み取りに必要なメモリーが上限');
+  await expect(greedy.read(wide, { ocr: false })).rejects.toThrow('読み取りに必要なメモリーが上限');
 });

@@ -118,6 +118,17 @@ test('ヘッダーとフッターは1回だけ読み、そう伝える', async (
   expect(unread).toEqual([{ page: null, reason: '各ページに繰り返されるヘッダー・フッター（「登録手順書 第2版」、「1 / 4」）は、最初のページのものだけを読みました。' }]);
 });
 
+test('行の終わりで切れた名前は、かぎ括弧がなくても、どの括弧でもつながる', async () => {
+  // ー and small kana may not begin a line, so that more than a character's width stays free at its end.
+  const line = '本を探して受取館を選びますと、貸出の手続きを始めるための画面として次に図書館のメ';
+  const { blocks } = await reading((doc) => {
+    doc.text(`${line.slice(0, -2)}`, 50, 100, { lineBreak: false }).text('ニュー画面が開きます。', 50, 114, { lineBreak: false });
+    doc.text(`${line}`, 50, 200, { lineBreak: false }).text('あとから変えられます。', 50, 240, { lineBreak: false });
+    doc.text('次に【予約と受取館', 50, 300, { lineBreak: false }).text('登録】を開きます。', 50, 314, { lineBreak: false });
+  });
+  expect(blocks.map(({ text }) => text)).toEqual([`${line.slice(0, -2)}ニュー画面が開きます。`, `${line}`, 'あとから変えられます。', '次に【予約と受取館登録】を開きます。']);
+});
+
 test('ページをまたぐ文はつながる', async () => {
   const { blocks } = await reading((doc) => doc.text('登録が終わりましたら、画面の右上にある「一覧へ戻る」を', 50, 780).addPage().text('押下して、一覧に追加されたことを確認します。', 50, 50));
   expect(blocks.map(({ text, runs }) => [text, runs[0]?.page, runs.at(-1)?.page])).toEqual([['登録が終わりましたら、画面の右上にある「一覧へ戻る」を押下して、一覧に追加されたことを確認します。', 1, 2]]);

@@ -28,6 +28,11 @@ test('テキスト: 空行で段落が分かれ、途中で折り返した文は
   expect(blocks.map(linesOf)).toEqual([[1], [3, 4], [5, 6], [7], [9], [10]]);
 });
 
+test('テキスト: 文字認識で1字ずつ空いた文はつめて読み、ふつうの空白は残す', async () => {
+  const { blocks } = await reading('scan.txt', '1 . 本 の 予 約\n\n① 「 探 す 」 を 押 下 し 、 ABC 番 号 を 入 力 し ま す 。\n\n受取館 中央 分館 本館\n\n氏 名 住所 電話番号\n');
+  expect(blocks.map(({ text }) => text)).toEqual(['1.本の予約', '①「探す」を押下し、ABC番号を入力します。', '受取館 中央 分館 本館', '氏 名 住所 電話番号']);
+});
+
 test('テキスト: 文末が体言止めの行や、件名・記入欄の行には、次の行をつなげない', async () => {
   const { blocks } = await reading('手順.txt', '⑨ 内容を確かめて、「予約の内容を送る」を押 下\n伝えたいことがあれば備考に書きます（任意）。\n\n② 名前を書き、「次の画面へ」を押下\nします。\n\n【図書館】貸出準備のお知らせ\n受付番号 ：180007A\n');
   expect(blocks.map(({ text }) => text)).toEqual([

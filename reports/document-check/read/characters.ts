@@ -31,6 +31,21 @@ export function cleaned(text: string): string {
     .replace(LONE_SURROGATE, '\ufffd');
 }
 
+const SINGLE = /^[\u3041-\u30fa\u3400-\u9fff]$/;
+/** So many of its words are single characters in a text of which each character stands apart. */
+const [FEWEST, SHARE] = [4, 0.6];
+
+/** Without the blanks that a scanner puts between all characters: 変 更 申 込 is 変更申込. Two blanks are one. */
+export function unspaced(text: string): string {
+  if (!/[\u3041-\u9fff] [\u3041-\u9fff] /.test(text)) return text;
+  const words = text.split(/[ \u3000]+/).filter((word) => word !== '');
+  const singles = words.filter((word) => SINGLE.test(word)).length;
+  if (singles < FEWEST || singles < SHARE * words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length) return text;
+  return text.replace(/(?<=(\S+)) (?=(\S+))/g, (_, before: string, after: string) => (isLatinWord(before) && isLatinWord(after) ? ' ' : '')).replace(/[ \u3000]{2,}/g, ' ');
+}
+
+const isLatinWord = (word: string): boolean => /[!-~]{2}/.test(word);
+
 /** Does the character take a full em: kana, kanji, full-width forms, circled numbers, Japanese punctuation? */
 export function isWide(character: string): boolean {
   return /[\u1100-\u115f\u2460-\u24ff\u2500-\u27bf\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u203b\u2190-\u21ff\ud83c-\ud83e\ud840-\ud87f]/.test(character);

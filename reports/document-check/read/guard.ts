@@ -38,6 +38,7 @@ export class Guard {
       void worker.terminate();
       reject(new Unreadable(reason));
     };
+    let told = 0;
     let standstill = setTimeout(() => {}, 0);
     const wait = (): void => {
       clearTimeout(standstill);
@@ -50,7 +51,8 @@ export class Guard {
       if ('isReady' in answer) return;
       if ('done' in answer) {
         wait();
-        onProgress?.(answer.done, answer.total);
+        // A sign of life that brings nothing new is none of the reader's business.
+        if (answer.done > told) onProgress?.(told = answer.done, answer.total);
       } else if ('document' in answer) resolve(answer.document);
       else reject(new Unreadable(answer.reason));
     };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api';
 import type { Line as SeenLine, Page as SeenPage, Symbol as SeenSymbol, Worker } from 'tesseract.js';
+import type { Unread } from '../model';
 import { limits } from './limits';
 import { openPdf } from './pdf-open';
 import type { PageWords, Word } from './pdf-words';
@@ -21,6 +22,8 @@ const [BLANK, APART] = [0.3, 1.2];
 export class Ocr {
   private pdf: PDFDocumentProxy | null = null;
   private worker: Worker | null = null;
+  /** Lines that were not read for certain enough to be taken for text, by page. */
+  readonly unclear: Unread[] = [];
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -37,7 +40,11 @@ export class Ocr {
     await page.render({ canvas, viewport, background: '#ffffff' }).promise;
     const { data } = await worker.recognize(canvas.toBuffer('image/png'), {}, { text: false, blocks: true });
     page.cleanup();
-    const seen = linesOf(data).flatMap((line) => wordsOf(line));
+    const lines = linesOf(data);
+    const sure = lines.filter(({ confidence }) => confidence >= LEAST_SURE);
+    const lost = lines.filter((line) => !sure.includes(line) && isWriting(line)).length;
+    if (lost > 0) this.unclear.push({ page: number, reason: `${lost}行は文字がはっきりせず、読み取れませんでした（OCR）。` });
+    const seen = sure.flatMap((line) => wordsOf(line));
     const usual = median(seen.map(({ size }) => size));
     const words = seen.map((word) => (Math.abs(word.size / usual - 1) < SAME ? { ...word, size: usual } : word)).map(({ text, bbox: { x0, y0, x1, y1 }, size }): Word => {
       const [[left, bottom], [right, top]] = [viewport.convertToPdfPoint(x0, y1), viewport.convertToPdfPoint(x1, y0)] as [[number, number], [number, number]];
@@ -63,7 +70,10 @@ async function recognizer(): Promise<Worker> {
 }
 
 const linesOf = ({ blocks }: SeenPage): SeenLine[] =>
-  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines)).filter(({ confidence }) => confidence >= LEAST_SURE);
+  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
+
+/** Is it a line of text, rather than an ornament that looks like a letter or two? */
+const isWriting = ({ text }: SeenLine): boolean => (text.match(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu)?.length ?? 0) >= 3;
 
 /** Stretches of a line: Japanese is recognised in pieces with blanks that nobody has written. */
 function wordsOf(line: SeenLine): { text: string; bbox: SeenLine['bbox']; size: number }[] {

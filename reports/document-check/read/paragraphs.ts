@@ -33,14 +33,23 @@ export const begins = (text: string): boolean => BEGINS.test(text) || URL_ONLY.t
 /** Does a sentence go on from one line to the next? */
 export function goesOn(before: string, after: string): boolean {
   const [one, other] = [before.trimEnd(), after.trimStart()];
-  if (isQuoting(one) && QUOTE_ENDS.test(other)) return true;
+  if (isQuoted(one, other)) return true;
   if (ENDED.test(one) || stops(one, other) || (MAY_END.test(one) && !NOT_NEW.test(other))) return false;
   return GOES_ON_AFTER.test(one) || GOES_ON_WITH.test(other) || (one.endsWith('」') && other.startsWith('「'));
 }
 
 /** A quotation that a line begins ends on the next: 「管理責任者のE-|mailアドレス」. */
-const isQuoting = (line: string): boolean => line.lastIndexOf('「') > line.lastIndexOf('」');
-const QUOTE_ENDS = /^[^「」]{1,60}」/;
+const QUOTES: readonly (readonly [open: string, close: string])[] = [['「', '」'], ['『', '』'], ['【', '】'], ['［', '］'], ['[', ']'], ['“', '”']];
+const isQuoted = (line: string, next: string): boolean => QUOTES.some(([open, close]) => {
+  const ends = next.slice(0, 61).indexOf(close);
+  return line.lastIndexOf(open) > line.lastIndexOf(close) && ends > 0 && !next.slice(0, ends).includes(open);
+});
+
+/** A character and those that may not begin a line: closing brackets, stops, small kana, the long sound. */
+const UNIT = /^.[、。，．,.!?！？：；・ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々」』】〕］）〉》”)\]]*/u;
+
+/** Columns that a line must have had left for what begins the next one, if that had been written on it; 0 after the end of a sentence. */
+export const leastLeft = (line: string, next: string): number => (ENDED.test(line.trimEnd()) ? 0 : columns(UNIT.exec(next.trimStart())?.[0] ?? ''));
 
 /** Does a sentence surely end with a line, although it has neither verb nor stop? */
 const stops = (one: string, other: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Block, Unread } from '../model';
 import { finished } from './drafts';
-import { begins } from './paragraphs';
+import { begins, leastLeft } from './paragraphs';
 import { framed, grid, tablesOf, type Frame } from './pdf-cells';
 import { areasOf, ordered, type Area } from './pdf-layout';
 import { repeatedOf } from './pdf-repeated';
@@ -111,12 +111,14 @@ class Page {
   /** @param isBounded is that edge a drawn one? Then a line that reaches it goes on, however short it is. */
   private lines(segments: readonly Segment[], edge: number, isBounded: boolean): Line[] {
     const [left, size] = [Math.min(...segments.map((one) => one.left)), segments[0]?.size ?? 1];
-    const isFull = (segment: Segment): boolean => segment.right >= edge - RAGGED * segment.size;
+    // What may not stand apart (ニュー, 先)】) goes to the next line as one, and leaves a wider gap.
+    const isFull = (segment: Segment, index: number): boolean =>
+      segment.right >= edge - Math.max(RAGGED, 0.5 * leastLeft(segment.text, segments[index + 1]?.text ?? '') + 0.2) * segment.size;
     const mayWrap = isBounded || edge - left >= WRAPS * size || (segments.length >= 3 && segments.slice(0, -1).every(isFull));
     return segments.map((segment, index) => {
       const next = segments[index + 1];
       const isIndented = next !== undefined && next.left >= segment.left + 0.8 * size && next.left <= segment.left + 2.5 * size && !begins(segment.text) && index > 0;
-      return this.next(segment, mayWrap && isFull(segment) && !isIndented ? 'full' : 'hard');
+      return this.next(segment, mayWrap && isFull(segment, index) && !isIndented ? 'full' : 'hard');
     });
   }
 

@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     }
     const { blocks, unread: left } = blocksOfPages(pages, () => options.onProgress?.(pdf.numPages, pdf.numPages));
     const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: string } | undefined;
-    return { title: titleOf(info?.Title), pages: pdf.numPages, blocks, unread: [...unread, ...left] };
+    return { title: titleOf(info?.Title), pages: pdf.numPages, blocks, unread: [...unread, ...ocr?.unclear ?? [], ...left] };
   } finally {
     await ocr?.close();
     await pdf.destroy();

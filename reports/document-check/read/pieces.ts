@@ -1,5 +1,5 @@
 import type { Block, Box, Run } from '../model';
-import { cleaned, joint } from './characters';
+import { cleaned, joint, unspaced } from './characters';
 
 /** A stretch of text that stands in one place and looks the same throughout. */
 export interface Piece {
@@ -40,7 +40,7 @@ export function composed(pieces: readonly Piece[]): Text {
   const runs: Run[] = [];
   const emphasis: { from: number; to: number; href: string | null }[] = [];
   for (const piece of pieces) {
-    let more = cleaned(piece.text);
+    let more = unspaced(cleaned(piece.text));
     if (text === '') more = more.trimStart();
     if (more === '') continue;
     const [from, to] = [text.length, text.length + more.length];

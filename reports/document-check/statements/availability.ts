@@ -1,8 +1,8 @@
 import type { Draft, Reading } from './reading';
 
 /** What a time is: a day of the procedure, or something that has happened. */
-const ANCHOR = '(?:[\\u3400-\\u9fffァ-ヶーA-Za-z0-9]{0,12}(?:開始(?:希望)?日|開始|終了|完了|発行|登録|受付|審査|承認|締切日?|満了日?|申込|取得|期限)(?:当日)?(?:の(?:翌営業日|翌日|\\d+(?:営業)?日(?:前|後)))?)';
-const TIME = new RegExp(`(${ANCHOR}(?:以降|以後|より前|まで(?!の(?:ガイ|手|流))|から(?!の?(?:手|の流れ))|後|前))(?=[にはでのかもしと、。)]|$)`, 'g');
+const ANCHOR = '(?:[\\u3400-\\u9fffァ-ヶーA-Za-z0-9]{0,12}(?:開始(?:希望)?日|開始|終了|完了|発行|登録|受付|審査|承認|締切日?|満了日?|申込|取得|期限)(?:当日)?(?:の(?:翌営業日|翌日|\\d+(?:営業)?日(?:前|後)))?)(?:\\([^()]{1,12}\\))?';
+const TIME = new RegExp(`(${ANCHOR}(?:以降|以後|より前|まで(?!の(?:ガイ|手|流))|から(?!の?(?:手|の流れ))|後|前))(?=[にはでのかもしと、。)]|すぐ|直ち|速やか|ただち|業務|利用|出力|取得|閲覧|確認|$)`, 'g');
 /** Only what can or cannot be done, or must be done by then, is a condition; 登録後、画面が開きます is the course of things. */
 const CAN = /(?:でき|出来|可能|有効|期限|行え|いただけ|限り|不可|(?:通知|表示|閲覧|公開)され(?:ません|ない|ます)|となります|見られ|られ(?:ます|ません))/;
 /** After something else is the course of things, unless it is said to be a permission. */
@@ -17,13 +17,13 @@ const SUBJECT = /「([^」]{2,40})」|([\u3400-\u9fffァ-ヶーA-Za-z0-9・/]{2,
  */
 export function availability(reading: Reading, previous: string | null): Draft[] {
   return [...reading.text.matchAll(TIME)].flatMap((match) => {
-    const condition = match[1] ?? '';
+    const condition = (match[1] ?? '').replace(/\([^()]*\)/, '');
     const [from, to] = [match.index, match.index + match[0].length];
     const sentence = sentenceAround(reading.text, from);
     const after = reading.text.slice(to, Math.min(sentence.to, to + 60));
     const isAsked = /(?:以降|以後|前)$/.test(condition) && ASKED.test(after);
     if (!isAsked && (/[^以]後$|前$/.test(condition) ? !ONLY_THEN.test(after) : !CAN.test(after)) && !(BY.test(condition) && /^に/.test(after) && /(?:ください|下さい|必要|取得|完了|行)/.test(after))) return [];
-    const subject = subjectOf(reading.text.slice(sentence.from, sentence.to), condition) ?? previous;
+    const subject = subjectOf(reading.text.slice(sentence.from, sentence.to), match[1] ?? '') ?? previous;
     return subject === null ? [] : [{ claim: { kind: 'condition', subject, condition }, from, to: Math.min(sentence.to, reading.text.length) }];
   });
 }

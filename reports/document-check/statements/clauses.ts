@@ -36,7 +36,7 @@ export interface Clause {
 }
 
 /** Kanji, katakana and letters, with the kana that end a noun: 手続き, 取下げ理由, 支払い方法. */
-const PHRASE = /(?:[\u3400-\u9fff々〇ァ-ヶーA-Za-z0-9()+&_.の-]|(?<=続|引)き|(?<=込)み|(?<=下)げ|(?<=払|扱)い|(?<=消)し|(?<=合)[いわ]?せ|(?<=届)け)+$/;
+const PHRASE = /(?:[\u3400-\u9fff々〇ァ-ヶーA-Za-z0-9()+&_.の-]|(?<=続|引)き|(?<=込)み|(?<=下)げ|(?<=払|扱)い|(?<=消)し|(?<=合)[いわ]?せ|(?<=届)け)+(?:\([^()]{2,20}\))?$/;
 const LEADING = /^(?:(?:次|以下|上記|下記|前述|後述|左記|右記|その他|それぞれ|必要|最初|ここ|こ|そ)の|当該|該当の?|各種?(?!種)|本|同|の|[-.)]+)+/;
 const GENERAL = /^(?:画面)?(?:[左右上下]側|[上下]部|[左右][上下]|中央)$|フォルダ$|^(?:選択肢|候補|表|図|枠)$|(?:の中|ボックス(?<=^ボックス)|以外|必要|以内|程度|まで|情報|内容|事項|項目|データ|もの|こと|場合|ファイル|資料|手続|手続き|作業|手順|文字|値|^方法|以上|以下|それぞれ|すべて|全て|任意|上書き|操作|箇所|部分|結果|状況|流れ|誤り|有無|等|時|後|前|上|次|一覧|帳票|書類|メール|E-mail|画面|ページ|機能|サービス|方|者|際|数字|英数字|半角|全角|カナ|桁|設定|登録|申込)$/;
 /** 「…（P9）」 tells where to read on. */
@@ -62,6 +62,12 @@ function phrase(text: string, from: number, to: number, names: Names): Pick<Argu
   if (!/[\u3400-\u9fffァ-ヶA-Za-z0-9]/.test(name)) return null;
   const start = to - match[0].length + bare.lastIndexOf(name);
   const before = start === from || start === 0 ? '' : text.charAt(start - 1);
+  // 氏名（全角）: what the bracket says is not a part of the name.
+  const bracket = /\([^()]{2,20}\)$/.exec(name)?.index ?? 0;
+  if (bracket > 0 && names.kindsOf(name).size === 0 && names.kindsOf(name.slice(0, bracket)).has('control')) return { text: name.slice(0, bracket), from: start, vague: false, known: names.kindsOf(name.slice(0, bracket)) };
+  // 申込担当者の氏名 is 氏名 where NSS has that and not the whole.
+  const own = name.lastIndexOf('の') + 1;
+  if (own > 0 && names.kindsOf(name).size === 0 && names.kindsOf(name.slice(own)).has('control')) return { text: name.slice(own), from: start + own, vague: false, known: names.kindsOf(name.slice(own)) };
   const known = names.kindsOf(name);
   const describes = /[\u3041-\u309f]/.test(before) && !/[をにはがもへでと]/.test(before);
   const vague = known.size === 0 && (describes || name.length > LONGEST || name.length < 2 || GENERAL.test(name) || /(?:以外|以上|以下|など)の/.test(name) || /^(?:[0-9()+.-]+$|[0-9]+(?:営業日|日|台|件|個|桁|名|人|本|回|円|文字|か月|年|月|時間))/.test(name));

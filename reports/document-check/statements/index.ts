@@ -3,6 +3,7 @@ import type { Claim, Lexicon, Outline, Passage, Statement, Unstated } from '../m
 import { placeOf } from '../structure/place';
 import { folded } from '../text';
 import { copies } from './copies';
+import { footnote } from './footnotes';
 import { namesOf } from './lexicon';
 import { recipients } from './mails';
 import { draftsOf } from './passage';
@@ -25,11 +26,12 @@ export function state(outline: Outline, lexicon: Lexicon): { statements: Stateme
   const statements: Statement[] = [];
   const unstated: Unstated[] = [];
   const spoken: Spoken = { file: null, mail: null };
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const { passage } = reading;
+    const below = footnote(reading, readings.slice(Math.max(0, index - NOTED), index), statements);
     const inRow = rows.get(passage.index);
     const told = inRow?.passage.head == null ? inRow?.drafts ?? [] : [];
-    const drafts = inRow !== undefined && told.length === 0 ? inRow.drafts : [...told, ...continued(reading, draftsOf(reading, copied.has(passage.index), spoken.file?.at === passage.step ? spoken.file.name : null), spoken)];
+    const drafts = below.length > 0 ? below : inRow !== undefined && told.length === 0 ? inRow.drafts : [...told, ...continued(reading, draftsOf(reading, copied.has(passage.index), spoken.file?.at === passage.step ? spoken.file.name : null), spoken)];
     remember(spoken, passage, drafts);
     if (drafts.length === 0) unstated.push({ passage: passage.index, reason: reason(outline, reading, copied.has(passage.index), inRow?.isLabel === true) });
     for (const draft of drafts) statements.push(statement(outline, reading, draft, identify));
@@ -39,6 +41,9 @@ export function state(outline: Outline, lexicon: Lexicon): { statements: Stateme
 
 /** What goes on for longer without a full stop or the end of a line is no sentence. */
 const LONGEST = 4_000;
+
+/** How far above a note its number stands at most, in passages. */
+const NOTED = 60;
 
 function reason({ passages }: Outline, reading: Reading, isCopy: boolean, isLabel: boolean): string {
   if ((passages[reading.passage.index]?.text.length ?? 0) > LONGEST) return TOO_LONG;

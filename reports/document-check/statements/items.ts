@@ -1,4 +1,5 @@
 import type { Passage } from '../model';
+import { endsInVerb } from './english';
 import type { Names } from './lexicon';
 import type { Normal } from './normal';
 import { words } from './normal';
@@ -98,7 +99,7 @@ function emphasised(normal: Normal, passage: Passage): Item[] {
     const text = words(passage.text.slice(from, to));
     if (text === '' || text.length > 40 || /[「」『』【】［］\[\]\t]|[。、](?=.)/.test(text.replace(/、(?=.*。$)/, ''))) return [];
     const span = { from: indexOf(normal, from), to: indexOf(normal, to) };
-    const isName = href !== null || (USED.test(normal.text.slice(span.to, span.to + 8)) && !/(?:ます|ません|です|ください|[たでにをはがと])$/.test(text));
+    const isName = href !== null || endsInVerb(normal.text.slice(Math.max(0, span.from - 80), span.from), true) || (USED.test(normal.text.slice(span.to, span.to + 8)) && !/(?:ます|ません|です|ください|[たでにをはがと])$/.test(text));
     return isName && span.to > span.from ? [{ ...span, text, mark: 'emphasis' as const, href }] : [];
   });
 }
@@ -117,7 +118,7 @@ function named(normal: Normal, names: Names, printed: string, taken: readonly It
     if (/[\u3400-\u9fffァ-ヶー]/.test(text.charAt(index + name.length)) && !/^(?:画面|ボタン|リンク|タブ|欄|押下|選択|入力|出力|を)/.test(text.slice(index + name.length, index + name.length + 3))) continue;
     // 申込を取り下げる場合は…: the words of a label in a sentence of its own
     if (/[うくぐすつぬぶむる]$/.test(name) && /^(?:場合|際|とき|時|たび|前|に(?:は|あた|際)|ため|よう|方[はがのも]|こと|の[はがにを]|と[、き]|必要|手順|手続|操作|だけ)/.test(text.slice(index + name.length, index + name.length + 3))) continue;
-    if (/[\u3400-\u9fffァ-ヶーA-Za-z]/.test(text.charAt(index - 1)) && /[\u3400-\u9fffァ-ヶーA-Za-z]/.test(name.charAt(0))) continue;
+    if (/[\u3400-\u9fffァ-ヶーA-Za-z]/.test(text.charAt(index - 1)) && !endsInVerb(text.slice(Math.max(0, index - 40), index)) && /[\u3400-\u9fffァ-ヶーA-Za-z]/.test(name.charAt(0))) continue;
     found.push({ from: index, to: index + name.length, text: words(printed.slice(normal.at(index), normal.at(index + name.length - 1) + 1)), mark: 'name', href: null });
     index += name.length - 1;
   }
@@ -130,17 +131,17 @@ const BEFORE = /(?:[、。」』】）)\]:⇒→>\s※]|(?:画面|ページ|欄|
 /** What describes a control instead of naming it. */
 const DESCRIBED = /^[とがの]|[てで][いあお]る$|^(?:という|といった|該当|対応|必要|表示|目的|希望|関係|相当|使用|利用|記載|それ|これ|同じ|以下|画面)|(?:ため|よう|でき|して[いあ]|され|となる)る?$|^(?:する|ある|いる|なる)$/;
 
-function bareControls(normal: Normal, printed: string, taken: readonly Item[]): Item[] {
+function bareControls(normal: Normal, printed: string, taken: readonly Item[], begin: number): Item[] {
   const found: Item[] = [];
   let next = 0;
   for (const { index } of normal.text.matchAll(CONTROL)) {
     while ((taken[next]?.from ?? Infinity) < index) next += 1;
-    const least = Math.max(taken[next - 1]?.to ?? 0, found.at(-1)?.to ?? 0, index - 24);
+    const least = Math.max(begin, taken[next - 1]?.to ?? 0, found.at(-1)?.to ?? 0, index - 24);
     const window = normal.text.slice(least, index);
     const cut = [...window.matchAll(BEFORE)].at(-1);
     const from = least + (cut === undefined ? 0 : cut.index + cut[0].length);
     const name = normal.text.slice(from, index);
-    const isWhole = cut !== undefined || least === 0 || least > index - 24;
+    const isWhole = cut !== undefined || least === begin || least > index - 24;
     if (!isWhole || name.length < 3 || DESCRIBED.test(name) || (taken[next - 1]?.to ?? 0) > from) continue;
     found.push({ from, to: index, text: words(printed.slice(normal.at(from), normal.at(index - 1) + 1)), mark: 'name', href: null });
   }
@@ -150,8 +151,9 @@ function bareControls(normal: Normal, printed: string, taken: readonly Item[]): 
 /**
  * The items of a passage, in order, none inside another.
  * @param normal the normal form of its text
+ * @param begin where its sentence begins after its number
  */
-export function itemsOf(passage: Passage, normal: Normal, names: Names): Item[] {
+export function itemsOf(passage: Passage, normal: Normal, names: Names, begin = 0): Item[] {
   const quotes = quoted(normal, passage.text);
   // What is quoted and stands out as well is one item: the quotation marks tell more exactly where the name ends.
   let end = 0;
@@ -163,5 +165,5 @@ export function itemsOf(passage: Passage, normal: Normal, names: Names): Item[] 
       return free;
     });
   const known = [...marked, ...named(normal, names, passage.text, marked)].sort((a, b) => a.from - b.from);
-  return [...known, ...bareControls(normal, passage.text, known)].sort((a, b) => a.from - b.from);
+  return [...known, ...bareControls(normal, passage.text, known, begin)].sort((a, b) => a.from - b.from);
 }

@@ -50,7 +50,7 @@ export function mails(reading: Reading): Draft[] {
       }
     }
   }
-  if (found.length === 0) found.push(...happened(reading));
+  if (found.length === 0) found.push(...happened(reading), ...announced(reading));
   if (found.length === 0) return [];
   // 「申込担当者」 and 「管理責任者」 are quoted as often as not.
   const whom = recipients(text);
@@ -64,6 +64,17 @@ function happened({ plain, clauses }: Reading): { name: string; from: number; to
   const told = clauses.find(({ verb }) => verb?.deed === 'mail' && match !== null && verb.from > match.index && /メール|mail/i.test(plain.slice(match.index, verb.from)));
   if (match?.[1] === undefined || told === undefined || /(?:記載|内の|メールア)/.test(plain)) return [];
   return [{ name: `${match[1].replace(/^.*の/, '')}${match[2] ?? ''}メール`, from: match.index, to: told.to }];
+}
+
+const EVENT = '(?:受付|完了|終了|発行|登録|審査|取下げ|確認)';
+const ANNOUNCED = new RegExp(`(?<![\\u3400-\\u9fffァ-ヶー])((?:[\\u3400-\\u9fffァ-ヶー]|の){0,12}${EVENT})(?:(?:と|や|・|および|及び)([\\u3400-\\u9fffァ-ヶー]{0,10}${EVENT}))?(?:の(?:旨|連絡|案内|結果))?(?:は|が|も|を)、?[^。]{0,30}?(?:メール|[Mm]ail)で[^。]{0,12}(?:通知|お知らせ|連絡|案内|送)`);
+
+/** 申込の受付と完了は、…にE-mailで通知されます: mails that are called by what they tell of. */
+function announced({ plain }: Reading): { name: string; from: number; to: number }[] {
+  const match = ANNOUNCED.exec(plain);
+  if (match === null) return [];
+  const [from, to] = [match.index, match.index + match[0].length];
+  return match.slice(1).flatMap((event) => (event === undefined ? [] : [{ name: `${event.replace(/^.*の/, '')}メール`, from, to }]));
 }
 
 function nameOf(reading: Reading, clause: Clause, argument: Argument): string | null {

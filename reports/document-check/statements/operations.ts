@@ -21,13 +21,13 @@ const LITERAL = /^[A-Za-z0-9/:.@_-]{1,30}$/;
 export function operations(reading: Reading, clause: Clause): Draft[] {
   const { verb } = clause;
   if (verb === null) return path(reading, clause).map((argument) => operation(reading, clause, argument, verbOf(argument, 'press')));
-  if (isNominal(reading, verb) || verb.tone.negative || verb.tone.descriptive || (verb.tone.passive && !OPENING.has(verb.deed) && !clause.args.some(({ particle }) => particle === 'を'))) return [];
+  if (isNominal(reading, verb, clause.args.at(-1)) || verb.tone.negative || verb.tone.descriptive || (verb.tone.passive && !OPENING.has(verb.deed) && !clause.args.some(({ particle }) => particle === 'を'))) return [];
   return [...visited(reading, clause), ...OF[verb.deed]?.(reading, clause) ?? []];
 }
 
-/** 料金プランの選択 is a topic; 選択を行う asks for it. */
-const isNominal = (reading: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  reading.plain.charAt(from - 1) === 'の' && !/^(?:を(?:行|実施|お願)|してくだ|後|し)/.test(reading.plain.slice(to, to + 5));
+/** 料金プランの選択 is a topic, unless it is all that a step says; 選択を行う asks for it. */
+const isNominal = (reading: Reading, { from, to }: { readonly from: number; readonly to: number }, last: Argument | undefined): boolean =>
+  reading.plain.charAt(from - 1) === 'の' && !(reading.passage.kind === 'step' && to >= reading.text.length - 1 && (last?.quoted === true || last?.known.has('control') === true)) && !/^(?:を(?:行|実施|お願)|してくだ|後|し)/.test(reading.plain.slice(to, to + 5));
 
 const OPENING: ReadonlySet<Deed> = new Set(['open', 'show', 'go', 'confirm', 'output', 'login']);
 
@@ -62,7 +62,9 @@ function isJoined(one: Argument | undefined, next: Argument | undefined): boolea
 
 function press(reading: Reading, clause: Clause): Draft[] {
   const chosen = objects(clause).filter((argument) => isNamed(argument, true));
-  const from = chosen.length > 0 ? chosen : clause.args.filter((argument) => isNamed(argument, true) && argument.quoted && (argument.particle === 'から' || argument.particle === 'で')).slice(-1);
+  // 「…」から「…」を押下: one after the other
+  const ways = chosen.length === 0 ? [] : clause.args.filter((argument) => argument.quoted && argument.thing === null && /^(?:から|より)$/.test(argument.particle ?? '') && argument.to <= (chosen[0]?.from ?? 0) && !isScreen(argument));
+  const from = chosen.length > 0 ? [...ways, ...chosen] : clause.args.filter((argument) => isNamed(argument, true) && argument.quoted && (argument.particle === 'から' || argument.particle === 'で')).slice(-1);
   return from.map((argument) => operation(reading, clause, argument, verbOf(argument, 'press')));
 }
 
@@ -91,6 +93,11 @@ function choose(reading: Reading, clause: Clause): Draft[] {
   const isField = target !== undefined && isNamed(target, false) && !isScreen(target) && target.thing !== 'menu' && target.thing !== 'tab' && target.thing !== 'link' && target.thing !== 'button';
   // 「…」から、該当する行の「詳細」を: one after the other
   if (isField && target.quoted && target.thing === null && /^(?:から|より)$/.test(target.particle ?? '') && /の$/.test(reading.text.slice(target.to, first.from))) return [operation(reading, clause, target, 'press'), ...picked.map((argument) => operation(reading, clause, argument, verbOf(argument, 'choose')))];
+  // 「…」で、「…」のボタンを選択: a button is pressed, it is no value
+  const isPressed = picked.every(({ thing }) => thing === 'button' || thing === 'link' || thing === 'menu' || thing === 'tab');
+  if (isField && isPressed && target.thing === null && /^(?:で|では|から|より)$/.test(target.particle ?? '')) {
+    return [...(target.known.has('control') ? [operation(reading, clause, target, 'press')] : []), ...picked.map((argument) => operation(reading, clause, argument, verbOf(argument, 'press')))];
+  }
   const pairs = isField ? paired(before.slice(before.indexOf(target)).concat(picked), true) : [];
   const { verb } = clause;
   if (isField && verb !== null && /(?:から|より|うち|いずれか|どちらか)[^「」]{0,8}$/.test(reading.text.slice(picked.at(-1)?.from, verb.from))) return [operation(reading, clause, target, 'choose')];
@@ -118,7 +125,7 @@ function turned(args: readonly Argument[]): readonly Pair[] | null {
 const HOW = /(?:半角|全角|英数字?|数字|カナ|キー|キーボード|マウス|クリック|文字|桁|西暦|和暦|任意|原則)$|^(?:手順|方法|形式|単位)$/;
 
 /** 「L」に「V」, 「L」は「V」、「M」は「W」, 「L」、「M」: labels with what goes into them. */
-function paired(args: readonly Argument[], isChoice = false): readonly Pair[] {
+function paired(args: readonly Argument[], isChoice = false, isHeadline = false): readonly Pair[] {
   const other = turned(args);
   if (other !== null) return other;
   const pairs: Pair[] = [];
@@ -153,21 +160,28 @@ function paired(args: readonly Argument[], isChoice = false): readonly Pair[] {
       // 「A」または「B」: the label holds for the values that follow as well.
       const isList = argument.particle === null || argument.particle === 'と';
       if (!isList || value === null) labels = [];
-    } else if (isNamed({ ...argument, particle: argument.particle ?? 'を' }, false) && (argument.particle === null || argument.particle === 'を' || argument.particle === 'が' || argument.particle === 'と')) {
+    } else if ((isHeadline ? argument.quoted || argument.known.has('control') : isNamed({ ...argument, particle: argument.particle ?? 'を' }, false)) && (argument.particle === null || argument.particle === 'を' || argument.particle === 'が' || argument.particle === 'と')) {
       if (argument.particle === null && argument.join === null && waiting.length > 0) waiting = [];
       waiting.push(argument);
     }
   }
   flush();
   // Bare words without a particle (論理端末 入力, 直接入力) are no object; in a list the last one has it.
-  const isObject = waiting.at(-1)?.quoted === true || waiting.at(-1)?.particle !== null || waiting.at(-1)?.thing !== null;
+  const isObject = isHeadline || waiting.at(-1)?.quoted === true || waiting.at(-1)?.particle !== null || waiting.at(-1)?.thing !== null;
   return [...pairs, ...(isObject ? waiting : waiting.filter(({ quoted }) => quoted)).map((label) => ({ label, value: null }))];
 }
 
 function fill(reading: Reading, clause: Clause): Draft[] {
-  return paired(clause.args).filter(({ label, value }) => value !== null || label.particle !== 'は' || formatIn(reading.plain.slice(label.to, clause.to)) === null).filter(({ label }) => !SECTION.test(label.text) || label.known.has('control')).filter(({ label }) => label.quoted || /入力|記|打|書/.test(reading.text.slice(clause.verb?.from, clause.verb?.to)))
+  return paired(clause.args, false, isHeadline(reading, clause)).filter(({ label, value }) => value !== null || label.quoted || label.known.size > 0 || !COUNT.test(label.text)).filter(({ label, value }) => value !== null || label.particle !== 'は' || formatIn(reading.plain.slice(label.to, clause.to)) === null).filter(({ label }) => !SECTION.test(label.text) || label.known.has('control')).filter(({ label }) => label.quoted || /入力|記|打|書/.test(reading.text.slice(clause.verb?.from, clause.verb?.to)))
     .map(({ label, value }) => operation(reading, clause, label, verbOf(label, 'fill') === 'choose' ? 'choose' : 'fill', value));
 }
+
+/** A step that says what is done without a particle: ID・パスワード入力. With a blank before the verb it is rather the title of a screen. */
+const isHeadline = ({ passage, text, begin }: Reading, { args, verb, from }: Clause): boolean =>
+  verb !== null && passage.kind === 'step' && verb.to >= text.length - 1 && from - begin <= 12 && args.every(({ particle, to }) => particle === null && to <= verb.from) && text.charAt(verb.from - 1) !== ' ';
+
+/** 台数を入力: what goes in, not where. */
+const COUNT = /^(?:台数|個数|件数|人数|数量|枚数)$/;
 
 /** The heading of a group of fields is not one of them. */
 const SECTION = /に関する(?:項目|情報|事項|内容)$/;
@@ -195,8 +209,10 @@ function open(reading: Reading, clause: Clause): Draft[] {
     .map((argument) => operation(reading, clause, argument, verbOf(argument, 'press')));
 }
 
-/** 「こちら」をご参照ください asks to follow the link of that name. */
+/** 「…」タブを確認, 「…」タブの内容を確認: it must be opened for that; 「こちら」をご参照ください asks to follow the link of that name. */
 function confirm(reading: Reading, clause: Clause): Draft[] {
+  const tabs = clause.args.filter((argument) => argument.thing === 'tab' && argument.quoted && (argument.particle === 'を' || (argument.particle === 'の' && clause.args.some(({ particle }) => particle === 'を'))));
+  if (tabs.length > 0) return tabs.map((argument) => operation(reading, clause, argument, 'openTab'));
   return objects(clause).filter((argument) => argument.quoted && /^こちら/.test(argument.text)).map((argument) => operation(reading, clause, argument, 'press'));
 }
 

@@ -1,8 +1,10 @@
 import { folded } from '../text';
 import { availability } from './availability';
+import { english } from './english';
 import { fields } from './fields';
 import { files } from './files';
 import { mails } from './mails';
+import { mentions } from './mentions';
 import { operations } from './operations';
 import { entry } from './paths';
 import { quantities } from './quantities';
@@ -20,7 +22,7 @@ const IN_COPIES: ReadonlySet<string> = new Set(['phone', 'hours', 'email', 'url'
 export function draftsOf(reading: Reading, isCopy: boolean, previous: string | null): readonly Draft[] {
   if (isFooter(reading)) return [];
   const fielded = fields(reading);
-  const lengths = fielded.filter(({ claim }) => claim.kind === 'field' && (claim.format !== null || claim.maxLength !== null));
+  const lengths = fielded.filter(({ claim }) => claim.kind === 'field' && (claim.format !== null || claim.maxLength !== null) && (claim.maxLength !== null || reading.names.kindsOf(claim.label).has('control')));
   const figures = quantities(reading, []).filter(({ claim, from }) => claim.kind !== 'quantity' || claim.quantity !== 'count' || !lengths.some((field) => from >= field.from && from < field.to));
   if (isCopy) {
     // A label that OCR has spoilt proves nothing.
@@ -29,10 +31,12 @@ export function draftsOf(reading: Reading, isCopy: boolean, previous: string | n
   }
   const alone = named(reading);
   const got = files(reading);
-  return ordered([
-    ...reading.clauses.flatMap((clause) => [...sights(reading, clause), ...operations(reading, clause)]),
+  const asked = english(reading);
+  const said = [
+    ...reading.clauses.flatMap((clause) => [...sights(reading, clause), ...(asked.length > 0 ? [] : operations(reading, clause))]), ...asked,
     ...entry(reading), ...alone, ...fielded, ...mails(reading), ...got, ...figures, ...availability(reading, lastOf(got) ?? previous),
-  ]);
+  ];
+  return ordered(said.length > 0 ? said : mentions(reading));
 }
 
 const lastOf = (drafts: readonly Draft[]): string | null => {

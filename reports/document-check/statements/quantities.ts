@@ -26,6 +26,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { kind: 'hours', pattern: /終日|24時間(?=(?:365日|対応|受付|利用(?:でき|可)|いつでも|年中)|、?年中)/g, value: () => '終日' },
   { kind: 'phone', pattern: /(?<![0-9-])0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}(?![0-9-])/g, value: ({ 0: digits, index = 0 }, text) => isSample(text, index, digits) ? null : digits.replace(/\D/g, '') },
+  { kind: 'phone', pattern: /(?<![0-9-])0(?:120|570|800|990)[-(]\d{6,7}(?![0-9-])/g, value: ([digits]) => digits.replace(/\D/g, '') },
   { kind: 'phone', pattern: /(?<=(?:TEL|Tel|電話(?:番号)?)[:は】\s]{0,2})0\d{9,10}(?!\d)/g, value: ([digits]) => digits },
   {
     kind: 'price', pattern: /(?<![0-9,.])(\d{1,3}(?:[,、]\d{3})+|\d+)(万|千)?円|[¥￥\\](\d{1,3}(?:[,、]\d{3})+|\d+)/g,
@@ -36,7 +37,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'duration', pattern: /(?<![0-9.:年月/-])((?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[～~-](?:\d{1,3}|[一二三四五六七八九十]{1,3}))?)(時間|分間|分(?![野析割離類担岐解])|営業日|日間|日(?=以内|後|前|程度|まで)|週間|[かカヵケヶ箇ヶ]月|年間|年(?=以内|後|ごと|毎))(?!半|前後の)/g,
     value: ([, figure = '', unit = '']) => `${number(figure).replace(/[-~]/, '～')}${/月$/.test(unit) ? 'か月' : unit.replace(/間$/, (end) => unit === '時間' || unit === '週間' ? end : '')}`,
   },
-  { kind: 'duration', pattern: /翌々?営業日|翌日/g, value: ([day]) => day },
+  { kind: 'duration', pattern: /翌々?営業日|翌日|(?<![日の])当日(?=以降|中に?|に|から|まで)|即日/g, value: ([day]) => day },
   { kind: 'count', pattern: /(?<![0-9A-Za-z.,:/年月-])(\d{1,4})(桁|文字(?!列|種|数)|件(?!名|数)|台(?!帳|数)|名(?!称|前|義)|個(?!人|別|数)|業種(?!別|ごと|コード)|種類|枚|通(?!関|知|信|常|報)|箇所|ヶ所|か所|回(?!線|答)|ID)(?![0-9A-Za-z目])/g, value: ([count]) => count },
 ];
 
@@ -49,7 +50,7 @@ const COUNTER = /^(?:P|p|ページ|頁|図|表|No|NO|第)$/;
 /** The figures of a passage. `taken` are stretches that are about a field's length and say so elsewhere. */
 export function quantities(reading: Reading, taken: readonly { readonly from: number; readonly to: number }[]): Draft[] {
   const { text } = reading;
-  if (!/[0-9一二三四五六七八九十終翌O@]|:\/\//.test(text) && reading.passage.emphasis.length === 0) return [];
+  if (!/[0-9一二三四五六七八九十終翌当即O@]|:\/\//.test(text) && reading.passage.emphasis.length === 0) return [];
   const masked = maskedLabels(reading);
   const used = [...taken];
   const found: Draft[] = [];

@@ -34,14 +34,14 @@ export interface Draft {
 /** Reads a passage. */
 export function readingOf(passage: Passage, names: Names): Reading {
   const form = normal(passage.text);
-  const items = itemsOf(passage, form, names);
   const begin = bulletOf(form, passage.text);
+  const items = itemsOf(passage, form, names, begin);
   const tokens = tokensOf(form.text, items, begin);
   return { passage, normal: form, text: form.text, begin, items, tokens, clauses: clausesOf(form.text, tokens, names, (from, to) => words(passage.text.slice(form.at(from), form.at(to - 1) + 1))), plain: blanked(form.text, items), names };
 }
 
 /** Number, bullet or call-out letter that a sentence begins with; a letter only with a blank after it. */
-const BULLET = /^(?:[①-⑳㉑-㊿❶-❿⓵-⓾・●○◎■□◆◇▼▶►➢→⇒*-]|\(?[0-9]{1,2}[).](?![0-9])|\([a-z]\)|手順\s?[0-9]{1,2}|step\s?[0-9]{1,2}|その[0-9]{1,2}|[:.、])+/i;
+const BULLET = /^(?:[①-⑳㉑-㊿❶-❿⓵-⓾・●○◎■□◆◇▼▶►➢→⇒*-]|\(?[0-9]{1,2}[).](?![0-9])|\([a-z]\)|手順\s?[0-9]{1,2}|step\s?[0-9]{1,2}|その[0-9]{1,2}|[一二三四五六七八九十]{1,3}[、.)]|[:.、])+/i;
 const LETTER = /^\s*[a-zａ-ｚ](?:\*\*)?[\s\u3000]+(?=[\u3041-\u9fff「『【［])/;
 
 function bulletOf({ text }: Normal, printed: string): number {

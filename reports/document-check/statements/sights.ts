@@ -10,8 +10,14 @@ const GENERAL = /^(?:(?:この|その|次の?|前の?|前述の?|後述の?|左�
 const TELLING = /ステータス|状態|メッセージ|文言|エラー|警告/;
 const SEEING: ReadonlySet<Deed> = new Set(['open', 'show', 'go', 'confirm', 'become']);
 
-const arrival = (reading: Reading, argument: Argument, to: number): Draft =>
-  ({ claim: { kind: 'arrival', screen: screenName(argument, reading.text) }, from: argument.from, to });
+function arrivals(reading: Reading, argument: Argument, to: number): Draft[] {
+  const screen = screenName(argument, reading.text);
+  // Two names of screens that ran together where the line between them was lost.
+  const at = screen.indexOf('画面') + 2;
+  const isTwo = at < screen.length && [screen.slice(0, at), screen.slice(at)].every((name) => reading.names.kindsOf(name).has('screen'));
+  return (isTwo ? [screen.slice(0, at), screen.slice(at)] : [screen]).map((name) => ({ claim: { kind: 'arrival', screen: name }, from: argument.from, to }));
+}
+
 const message = (argument: Argument, to: number): Draft =>
   ({ claim: { kind: 'message', text: argument.text }, from: argument.from, to });
 
@@ -21,7 +27,7 @@ export function sights(reading: Reading, clause: Clause): Draft[] {
   const leads = verb !== null && (verb.deed === 'open' || verb.deed === 'show' || verb.deed === 'go') && !verb.tone.negative;
   // Without a verb the name of a page is a reference; 画面 alone tells where the reader is.
   const screens = isElsewhere(verb) ? [] : args.filter((argument) => (isScreen(argument) && isMeant(argument) && (verb !== null || /画面/.test(argument.text))) || (leads && isOpened(argument, verb.deed) && !(verb.deed === 'go' && tells(reading, clause))));
-  const found = screens.map((argument) => arrival(reading, argument, argument.to));
+  const found = screens.flatMap((argument) => arrivals(reading, argument, argument.to));
   if (verb === null) return [...found, ...args.filter((argument) => argument.quoted && isShown(argument) && !path(reading, clause).includes(argument)).map((argument) => message(argument, argument.to))];
   if (verb.tone.negative || !SEEING.has(verb.deed)) return found;
   return [...found, ...args.filter((argument) => !screens.includes(argument) && isSeen(reading, clause, argument)).map((argument) => message(argument, clause.to))];
@@ -50,7 +56,7 @@ const isReference = ({ text }: Reading, { verb }: Clause, { known }: Argument): 
 function isSeen(reading: Reading, clause: Clause, argument: Argument): boolean {
   const { verb, args } = clause;
   if (verb === null || isScreen(argument) || argument.thing === 'mail' || /^こちら/.test(argument.text)) return false;
-  if (isReference(reading, clause, argument)) return false;
+  if (isReference(reading, clause, argument) || (argument.thing === 'tab' && verb.deed === 'confirm' && argument.particle === 'を')) return false;
   const { particle } = argument;
   const isTold = argument.thing === 'message' || argument.thing === 'status' || tells(reading, clause);
   if (verb.deed === 'become') return argument.quoted && particle === 'に' && isTold;
@@ -61,7 +67,7 @@ function isSeen(reading: Reading, clause: Clause, argument: Argument): boolean {
   if (!isObject) return false;
   if (argument.quoted) return /[\p{L}\p{N}○×]/u.test(argument.text);
   // Bare words are looked for only where a label would be: 利用開始日を確認します
-  return verb.deed === 'confirm' && !argument.vague && particle === 'を' && argument === args.at(-1) && argument.text.length >= 3;
+  return verb.deed === 'confirm' && !argument.vague && particle === 'を' && argument === args.at(-1) && argument.text.length >= 3 && (argument.known.size > 0 || !argument.text.includes('の'));
 }
 
 /** A short line that is only the name of a screen: a heading, a caption, 〈メニュー画面〉. */
@@ -69,10 +75,26 @@ export function named(reading: Reading, isCopy = false): Draft[] {
   if (reading.text.length > 60) return [];
   const bare = reading.text.replace(/^[\s■◆●○◎▼▶・※#*-]*(?:[①-⑳❶-❿]|\(?[0-9]{1,2}[.)]|[0-9]{1,2}(?=\p{Script=Han}))?\s*/u, '');
   const name = bare.replace(/^[「『【〔[〈《<(]+|[」』】〕\]〉》>)。:]+$/g, (marks) => /^\)$/.test(marks) && bare.includes('(') ? marks : '');
+  const shared = screensIn(reading, name);
+  if (shared.length > 0) return shared;
   if (name.length < 4 || name.length > 40 || GENERAL.test(name) || /[をはがで。、→⇒\t]/.test(name)) return [];
   const isKnown = reading.names.kindsOf(name).has('screen');
   if (reading.passage.kind === 'cell' && reading.names.kindsOf(name).has('control')) return [];
   if ((isCopy || !isKnown) && !/画面(?:[(（][^()（）]{1,20}[)）])?$/.test(name)) return [];
   const from = reading.text.indexOf(name);
   return [{ claim: { kind: 'arrival', screen: name }, from, to: from + name.length }];
+}
+
+/** A heading over a stretch that goes through several screens: ログイン画面／メニュー画面, ログイン／メニュー画面. */
+function screensIn({ text, names }: Reading, heading: string): Draft[] {
+  const parts = heading.split(/[/|｜→⇒>]|(?<=画面)(?=[\p{L}\p{N}])/u).map((part) => part.trim());
+  if (parts.length < 2 || names.kindsOf(heading).has('screen')) return [];
+  const screens = parts.map((part) => (/画面$/.test(part) || names.kindsOf(part).has('screen') ? part : names.kindsOf(`${part}画面`).has('screen') ? `${part}画面` : null));
+  if (screens.includes(null)) return [];
+  let at = 0;
+  return screens.map((screen, index) => {
+    const from = text.indexOf(parts[index] ?? '', at);
+    at = from + (parts[index]?.length ?? 0);
+    return { claim: { kind: 'arrival', screen: screen ?? '' }, from, to: at };
+  });
 }

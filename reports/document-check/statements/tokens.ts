@@ -42,6 +42,12 @@ const JOIN_KINDS = ['and', 'or', 'arrow'] as const;
 /** A particle after kana is a part of a word more often than not (はじめて, お手元に). */
 const NAMEABLE = /[\u3400-\u9fff々ァ-ヶーA-Za-z0-9)%]/;
 
+/** （半角数字・任意） is one remark on the name before it. */
+function isInFormat(text: string, at: number): boolean {
+  const [before, after] = [/\([^()]*$/.exec(text.slice(Math.max(0, at - 24), at))?.[0], /^[^()]{0,20}\)/.exec(text.slice(at, at + 24))?.[0]];
+  return before !== undefined && after !== undefined && /[半全]角|必須|任意|カナ|桁/.test(before + after);
+}
+
 /** Only the gap is searched: a match beyond it would be thrown away, at the cost of the whole text for each item. */
 function between(text: string, from: number, to: number, found: Token[]): void {
   const gap = text.slice(from, to);
@@ -54,8 +60,9 @@ function between(text: string, from: number, to: number, found: Token[]): void {
     else if (group < FIRST_JOIN) {
       const deed = deedOf(group - FIRST_VERB);
       if (deed !== undefined) found.push({ kind: 'verb', from: start, to: end, deed, tone: toneOf(text.slice(end, end + 24)) });
-    } else if (group < FIRST_JOIN + JOIN_KINDS.length) found.push({ kind: 'join', from: start, to: end, join: JOIN_KINDS[group - FIRST_JOIN] ?? 'and' });
-    else {
+    } else if (group < FIRST_JOIN + JOIN_KINDS.length) {
+      if (!isInFormat(text, start)) found.push({ kind: 'join', from: start, to: end, join: JOIN_KINDS[group - FIRST_JOIN] ?? 'and' });
+    } else {
       const last = found.at(-1);
       const follows = last !== undefined && last.to === start && (last.kind === 'item' || last.kind === 'thing');
       // の inside a noun phrase belongs to it (変更する理由の記載例)

@@ -4,7 +4,7 @@ export type Deed =
   | 'open' | 'show' | 'go' | 'confirm' | 'mail' | 'become' | 'login';
 
 /** A noun that is a verb with し/する/後: only then, not in 入力画面, 選択肢, 確認完了. */
-const SINO = '(?=し(?!ょ)|す(?!べ)|さ(?!れる[方者])|せ|後|の上|のうえ|の後|のち|を行|を実施|を完了|いただ|頂|くだ|下さ|願|が必要|が完了|完了後|できる|でき|可能|ください|不要|は不要|禁止|時[、は:]|・[一-龠]{2}し|\\(する|[。、)]|$)';
+const SINO = '(?=し(?!ょ)|す(?!べ)|さ(?!れる[方者])|せ|後|の上|のうえ|の後|のち|を行|を実施|を完了|いただ|頂|くだ|下さ|願|が必要|が完了|完了後|できる|でき|可能|ください|不要|は不要|禁止|時[、は:]|・[一-龠]{2}し|\\((?:※|\\*|注|任意|必須|[0-9])|\\(する|[。、)]|$)';
 
 /**
  * The verbs by their stems, in the order in which they are tried. The forms that follow (polite, negative, passive, past) are read by

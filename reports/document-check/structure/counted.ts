@@ -101,6 +101,6 @@ function begins({ text, heading, series }: Segment, { number, style, length, isS
   if (series === 'row') return number === 1 || goesOn;
   if (isStrong) return number === 1 || goesOn || (isFree && !isEmpty);
   if (number !== 1) return goesOn && isFree && style !== 'bare' && number <= 3;
-  if (style === 'bare' || style === 'comma' || style === 'multi') return goesOn;
+  if (style === 'bare' || style === 'comma' || style === 'kanji' || style === 'multi') return goesOn;
   return goesOn || (!isEmpty && heading?.form !== 'styled' && !isVerbless(text.slice(length)));
 }

@@ -1,5 +1,5 @@
 /** The way a number is printed; a numbering keeps to one style. */
-export type Style = 'circled' | 'black' | 'paren' | 'close' | 'dot' | 'square' | 'comma' | 'word' | 'multi' | 'bare';
+export type Style = 'circled' | 'black' | 'paren' | 'close' | 'dot' | 'square' | 'comma' | 'kanji' | 'word' | 'multi' | 'bare';
 
 /** A number at the beginning of a text that may be that of a step. */
 export interface Marker {
@@ -32,6 +32,8 @@ const written: readonly { readonly style: Style; readonly pattern: RegExp }[] = 
   { style: 'close', pattern: new RegExp(`^(${digits})\\s*[)）]`) },
   { style: 'dot', pattern: new RegExp(`^(${digits})\\s*[.．](?![0-9０-９])`) },
   { style: 'comma', pattern: new RegExp(`^(${digits})[、:：]`) },
+  { style: 'kanji', pattern: new RegExp(`^([${kanji}]{1,3})\\s*[、．.，)）]`) },
+  { style: 'kanji', pattern: new RegExp(`^[（(]\\s*([${kanji}]{1,3})\\s*[)）]`) },
   { style: 'bare', pattern: new RegExp(`^(${digits})(?=[「『【［]|\\s+[^\\s\\d])`) },
 ];
 
@@ -74,6 +76,7 @@ const blanks = (text: string): number => text.length - text.trimStart().length;
 
 /** @returns 0 for what is no number */
 function numberOf(printed: string): number {
-  const index = kanji.indexOf(printed);
-  return index >= 0 ? index + 1 : Number(printed) || 0;
+  if (!kanji.includes(printed.charAt(0))) return Number(printed) || 0;
+  const [tens, ones] = printed.includes('十') ? printed.split('十') : ['0', printed];
+  return (tens === '' ? 1 : kanji.indexOf(tens ?? '') + 1) * 10 + kanji.indexOf(ones ?? '') + (ones === '' ? 0 : 1);
 }

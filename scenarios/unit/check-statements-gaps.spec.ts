@@ -1,0 +1,95 @@
+/** Forms of sentences that manuals use besides the usual ones: each says something, and it must not be lost. */
+import { expect, test } from '@playwright/test';
+import type { Passage } from '../../reports/document-check/model';
+import { state } from '../../reports/document-check/statements';
+import { claims, deeds, document, lexicon, told } from './check-statements-said';
+
+const names = { ...lexicon, screens: [...lexicon.screens, '確認画面A', '在庫画面', '出荷画面'], controls: [...lexicon.controls, '氏名', '電話番号', '倉庫コード', '店舗番号', 'パスワード', '品目一覧を開く'] };
+const said = (text: string, kind: Passage['kind'] = 'text', more: Partial<Passage> = {}): Record<string, unknown>[] =>
+  state(document([{ text, kind, ...more }]), names).statements.map(({ claim }) => told(claim));
+const press = (label: string, more = {}) => ({ kind: 'operation', verb: 'press', label, ...more });
+const field = (label: string, more: object) => ({ kind: 'field', label, ...more });
+
+test('a bracket belongs to the noun before it, and digits to the noun behind them', () => {
+  expect(said('氏名（全角）、電話番号（半角数字・任意）を記します。')).toEqual(expect.arrayContaining([field('氏名', { format: '全角' }), field('電話番号', { format: '半角数字', required: false })]));
+  expect(said('倉庫コード（半角英数字6桁）と摘要（全角30文字以内）を入力')).toEqual(expect.arrayContaining([field('倉庫コード', { format: '半角英数字6桁' }), field('摘要', { format: '全角', maxLength: 30 })]));
+  expect(said('管理番号（7桁）は、棚番号（4桁）と枝番号（3桁）からできています。').map(({ kind, value }) => [kind, value])).toEqual([['quantity', '7桁'], ['quantity', '4桁'], ['quantity', '3桁']]);
+  expect(said('管理番号とは、4桁の棚番号と3桁の枝番号を合わせたものです。').filter(({ kind }) => kind === 'field')).toEqual([]);
+  expect(said('倉庫コードとは、6桁の英数字です。')).toContainEqual(field('倉庫コード', { format: '6桁の英数字' }));
+  expect(said('「氏名」と「電話番号」は全角で入力します。')).toEqual(expect.arrayContaining([field('氏名', { format: '全角' }), field('電話番号', { format: '全角' })]));
+});
+
+test('a line of a form tells what must be filled', () => {
+  expect(claims('部署名　必須　（全角）')).toEqual([field('部署名', { format: '全角', required: true })]);
+  expect(claims('部署名　任意　（全角）')).toEqual([field('部署名', { format: '全角', required: false })]);
+});
+
+test('a note tells of the field that carries its number', () => {
+  const { statements } = state(document([{ text: '「電話番号」を入力（※2）' }, { text: '「氏名」を入力（※1）' }, { text: '※1 全角20文字以内。', kind: 'note' }, { text: '※2 半角数字', kind: 'note' }, { text: '※3 半角数字', kind: 'note' }]), names);
+  expect(statements.map(({ claim }) => told(claim)).filter(({ kind }) => kind === 'field')).toEqual([field('氏名', { format: '全角', maxLength: 20 }), field('電話番号', { format: '半角数字' })]);
+});
+
+for (const [sentence, quantity, value] of [
+  ['フリーダイヤル 0120-123987', 'phone', '0120123987'], ['お電話は0570（012）987まで', 'phone', '0570012987'], ['窓口 0570-012987', 'phone', '0570012987'],
+  ['（お返事は当日以降です）', 'duration', '当日'], ['出荷は即日です。', 'duration', '即日'],
+] as const) {
+  test(`${sentence} has ${value}`, () => expect(claims(sentence)).toContainEqual(expect.objectContaining({ kind: 'quantity', quantity, value })));
+}
+
+test('開始日当日 is a time, not a duration', () => expect(claims('開始日当日に電話します。').filter(({ kind }) => kind === 'quantity')).toEqual([]));
+
+test('from when on something is possible', () => {
+  expect(claims('「受取証」（PDF形式）は保管してください。', '審査終了後すぐに出力できます。')).toContainEqual({ kind: 'condition', subject: '受取証', condition: '審査終了後' });
+  expect(claims('止めた倉庫は、利用開始日（切替日）から利用できません。')).toContainEqual(expect.objectContaining({ kind: 'condition', condition: '利用開始日から' }));
+});
+
+test('mails that are called by what they tell of', () => {
+  expect(claims('注文の受付と完了は、申込担当者だけにメールで通知されます。')).toEqual(['受付メール', '完了メール'].map((name) => ({ kind: 'mail', name, to: ['申込担当者'], notTo: ['管理責任者'] })));
+});
+
+test('several screens in one heading', () => {
+  const screens = (text: string) => said(text, 'heading').map(({ screen }) => screen);
+  expect(screens('在庫画面／出荷画面')).toEqual(['在庫画面', '出荷画面']);
+  expect(screens('在庫／出荷画面')).toEqual(['在庫画面', '出荷画面']);
+  expect(screens('在庫画面出荷画面')).toEqual(['在庫画面', '出荷画面']);
+  expect(screens('在庫画面')).toEqual(['在庫画面']);
+});
+
+test('what is looked at behind a tab is opened first', () => {
+  expect(deeds('③ 出荷日と「倉庫」タブを確認し、戻ります。')).toEqual(['openTab 倉庫']);
+  expect(deeds('「倉庫」タブの内容を確認します。')).toEqual(['openTab 倉庫']);
+  expect(claims('担当者の連絡先を確認し、終わります。')).toEqual([]);
+});
+
+test('a button that is chosen is pressed, after what stands before it', () => {
+  expect(said('「在庫画面」で、「先へ進む」のボタンを選択します。')).toEqual([{ kind: 'arrival', screen: '在庫画面' }, press('先へ進む', { control: 'button', screen: '在庫画面' })]);
+  expect(deeds('「棚の一覧」で、「先へ進む」ボタンを選択します。')).toEqual(['press 先へ進む']);
+  expect(deeds('「棚の一覧」から「先へ進む」を押下します。')).toEqual(['press 棚の一覧', 'press 先へ進む']);
+});
+
+test('steps without a verb of their own', () => {
+  expect(said('氏名・パスワード入力', 'step')).toEqual([{ kind: 'operation', verb: 'fill', label: '氏名' }, { kind: 'operation', verb: 'fill', label: 'パスワード' }]);
+  expect(said('手順8　先へ進むボタン押下', 'step')).toEqual([press('先へ進む', { control: 'button' })]);
+  expect(said('「甲案」のチェック', 'step')).toEqual([{ kind: 'operation', verb: 'tick', label: '甲案', control: 'checkbox' }]);
+  expect(said('「甲案」を入力（※1）')).toEqual([{ kind: 'operation', verb: 'fill', label: '甲案' }]);
+  expect(said('氏名・パスワード入力')).toEqual([]);
+});
+
+test('a name that NSS has at the end of a longer one; a number of things is no field', () => {
+  expect(said('担当者の氏名を入力します。')).toEqual([{ kind: 'operation', verb: 'fill', label: '氏名' }]);
+  expect(said('台数を入力して「先へ進む」をクリック')).toEqual([press('先へ進む')]);
+});
+
+test('English verbs stand before what they act upon', () => {
+  expect(said('Click 「甲案」.')).toEqual([press('甲案')]);
+  expect(said('Select 「乙」 in 「甲案」 and click the [先へ進む] button.')).toEqual([{ kind: 'operation', verb: 'choose', label: '甲案', value: '乙' }, press('先へ進む', { control: 'button' })]);
+  expect(said('Enter 20 in 「甲案」.')).toEqual([{ kind: 'operation', verb: 'fill', label: '甲案', value: '20' }]);
+  expect(said('Check 「甲案」, 「乙案」.')).toEqual(['甲案', '乙案'].map((label) => ({ kind: 'operation', verb: 'tick', label })));
+  const text = 'Open it and click 甲案.';
+  expect(said(text, 'step', { emphasis: [{ from: 18, to: 20, href: null }] })).toEqual([press('甲案')]);
+});
+
+test('names in quotation marks of which nothing else is said', () => {
+  expect(said('「納品希望日」は、実際の日と異なることがあります。')).toEqual([{ kind: 'message', text: '納品希望日' }]);
+  for (const other of ['「甲案の手引き」をご参照ください。', '「甲案」とは、案のことです。', '「甲案」']) expect(said(other)).toEqual([]);
+});
