@@ -11,7 +11,10 @@ import { identified } from './judge/identify';
 export function checkOne(document: SourceDocument, truth: Truth): CheckedDocument {
   const read = outline(document);
   const { statements, unstated } = state(read, lexiconOf(truth));
-  return { outline: read, unstated, ...judge(read, statements, truth) };
+  const judgement = judge(read, statements, truth);
+  // Copies of screens state nothing of their own, and are checked all the same.
+  const checked = new Set(judgement.judged.map(({ statement }) => statement.passage));
+  return { outline: read, unstated: unstated.filter(({ passage }) => !checked.has(passage)), ...judgement };
 }
 
 /**

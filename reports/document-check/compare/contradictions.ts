@@ -1,10 +1,12 @@
 import type { Truth } from '../truth/types';
 import { contradictingAddresses } from './addresses';
+import { aliasesOfMails } from './aliases';
 import { contradictingFigures } from './figures';
 import { contradictingHeadings } from './headings';
 import { knownOf } from './known';
 import type { Compared, Contradiction } from './mentions';
 import { contradictingNames } from './names';
+import { contradictingWays } from './paths';
 import { contradictingReceiptNumbers } from './receipt-numbers';
 import { contradictingRecipients } from './recipients';
 import { contradictingTerms } from './terms';
@@ -20,7 +22,7 @@ export function contradictions(documents: readonly Compared[], truth: Truth): Co
   const told = new Set(names.flatMap(({ found, expected }) => [found, expected]));
   return [
     ...names, ...contradictingFigures(documents, truth), ...contradictingAddresses(documents, truth), ...contradictingReceiptNumbers(documents),
-    ...contradictingRecipients(documents, truth), ...contradictingHeadings(documents),
+    ...contradictingRecipients(documents, truth), ...contradictingHeadings(documents), ...contradictingWays(documents), ...aliasesOfMails(documents, truth),
     // What is contradicted as a name is not told again as a word.
     ...contradictingTerms(documents, known).filter(({ found, quote }) => !told.has(found) && ![...told].some((name) => name !== null && found !== null && name.includes(found) && quote.includes(name))),
   ].toSorted(inOrder(documents));

@@ -10,7 +10,7 @@ export interface Figured extends Mention {
   readonly words: ReadonlySet<string>;
   /** Facts of NSS that the sentence speaks of, by index. */
   readonly facts: readonly number[];
-  /** Is it a number of NSS, whosever? */
+  /** Is it what NSS has for something that the sentence speaks of, or a telephone number of NSS, whosever? Two such say two things. */
   readonly isReal: boolean;
 }
 
@@ -41,7 +41,13 @@ function figuresOf(document: Compared, truth: Truth, terms: readonly (readonly (
       const groups = terms[index] ?? [];
       return kind === claim.quantity && groups.length > 0 && groups.every((group) => group.some((term) => sentence.includes(term))) ? [index] : [];
     });
-    return [{ ...mention, quantity: claim.quantity, words: wordsOf(claim.subject), facts, isReal: real.has(`${claim.quantity}\n${figureOf(claim.quantity, claim.value).text}`) }];
+    const said = figureOf(claim.quantity, claim.value).text;
+    // In a sentence of several figures each is of its own fact.
+    const own = facts.filter((index) => truth.facts[index]?.values.some((value) => figureOf(claim.quantity, value).text === said));
+    return [{
+      ...mention, quantity: claim.quantity, words: wordsOf(claim.subject), facts: own.length > 0 ? own : facts,
+      isReal: own.length > 0 || real.has(`${claim.quantity}\n${said}`),
+    }];
   });
 }
 
@@ -77,7 +83,7 @@ function clash(one: Figured, other: Figured): boolean {
   if (first.text === second.text || !comparable(first, second) || direction(one) !== direction(other)) return false;
   // What NSS says of each of them is of different things.
   if (one.facts.length > 0 && other.facts.length > 0 && !one.facts.some((fact) => other.facts.includes(fact))) return false;
-  if (one.quantity === 'phone' && one.isReal && other.isReal) return false;
+  if (one.isReal && other.isReal) return false;
   const sharesFact = one.facts.some((fact) => other.facts.includes(fact)) && one.quantity !== 'count' && one.quantity !== 'price';
   return sharesFact ? alike(one.words, other.words, 0.2, 1) : alike(one.words, other.words, one.quantity === 'count' || one.quantity === 'price' ? 0.7 : 0.5, isContact(one) ? 1 : 2);
 }
@@ -86,8 +92,9 @@ const isContact = ({ quantity }: Figured): boolean => quantity === 'phone' || qu
 
 /** Before, after or within: 2営業日前 and 2営業日後 are two dates. */
 function direction({ passage, quote, value }: Figured): string {
-  const text = folded(quote === '' ? passage.text : quote);
   const figure = folded(value);
+  // The words of a statement may end with its figure.
+  const text = [passage.text, quote].map(folded).find((each) => each.includes(figure)) ?? '';
   const behind = text.slice(text.indexOf(figure) + figure.length, text.indexOf(figure) + figure.length + 3);
   return /^以?前/.test(behind) ? 'before' : /^以上/.test(behind) ? 'least' : 'after';
 }

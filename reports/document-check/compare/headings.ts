@@ -11,6 +11,7 @@ interface Numbered extends Mention {
 const pattern = /^[\s#*■◆●○]*(?:第?\s*([0-9０-９]{1,2}|[Ⅰ-Ⅻ]|[IVX]{1,4})\s*[.．、章節部編)）]?)[\s　]*[【「『〔]?([^\d\s.．、】」』〕][^】」』〕]*)/;
 /** A heading that is called otherwise elsewhere has a text of its own, but not any. */
 const sameSubject = 0.35;
+const shortestSubject = 4;
 
 /** Headings that are called otherwise in the overview than in the text, and references to a part by a wrong number. */
 export function contradictingHeadings(documents: readonly Compared[]): Contradiction[] {
@@ -35,9 +36,17 @@ function renamed(headings: readonly Numbered[]): Contradiction[] {
   const isSame = ([one, other]: readonly Numbered[]): boolean => one?.title === other?.title;
   if (twice.filter(isSame).length < 2) return [];
   return twice.filter((pair) => !isSame(pair)).flatMap(([one, other]) => {
-    if (one === undefined || other === undefined || one.title.includes(other.title) || other.title.includes(one.title) || likeness(one.title, other.title) < sameSubject) return [];
+    if (one === undefined || other === undefined || one.title.includes(other.title) || other.title.includes(one.title) || !isSameSubject(one.title, other.title)) return [];
     return contradiction([[other], [one]], 'note', `見出しの言葉が${quoted(one)}と${quoted(other)}で異なっています。同じ部を指すなら揃えてください。`, null);
   });
+}
+
+/** Alike as a whole, or about the same thing and what is done with it told otherwise: 貸出カードの受取 + 本の返却, 貸出カードの確認. */
+function isSameSubject(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let begin = 0;
+  while (begin < shorter && one[begin] === other[begin]) begin += 1;
+  return likeness(one, other) >= sameSubject || (begin >= shortestSubject && 2 * begin >= shorter);
 }
 
 /** 「Ⅰ【本の予約】」をご覧ください, while the part has the number Ⅱ. */

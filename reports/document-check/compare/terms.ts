@@ -6,6 +6,8 @@ interface Term extends Mention {
   /** What stands next to it, without particles: by that one knows its part in the sentence. */
   readonly before: string;
   readonly behind: string;
+  /** Is it what happens (審査が完了), and no name? */
+  readonly isEvent: boolean;
 }
 
 /** Shorter compounds are alike by chance, longer ones are whole phrases. */
@@ -55,9 +57,11 @@ function termsOf({ outline }: Compared): Term[] {
       const value = found[0].replace(/[がを]/g, '').normalize('NFKC');
       if (value.length < shortest || value.length > longest || !/[\u3400-\u9fff]{2}/.test(value)) return [];
       const [from, to] = [found.index, found.index + found[0].length];
+      // 2営業日後 and 4営業日前 are figures.
+      if (/[0-9０-９]/.test(passage.text[from - 1] ?? '')) return [];
       const words = (text: string): string => text.normalize('NFKC').replace(/[^\u3400-\u9fffァ-ヶーA-Za-z]/g, '');
       return [{
-        file: outline.document.file, step: passage.step, place: passage.place, quote: passage.text, value, passage, statement: null,
+        file: outline.document.file, step: passage.step, place: passage.place, quote: passage.text, value, passage, statement: null, isEvent: /[がを]/.test(found[0]),
         before: words(passage.text.slice(Math.max(0, from - 12), from)).slice(-around), behind: words(passage.text.slice(to, to + 12)).slice(0, around),
       }];
     });
@@ -70,6 +74,7 @@ function reasonOf(one: readonly Term[], other: readonly Term[], differing: Diffe
   const isPerson = differing.kind === 'more' && /[者係課部]$/.test(first);
   if ((differing.kind !== 'order' && words === null && !isPerson) || standTogether(one, other)) return null;
   const [isOne, isOther] = [known.says(first), known.says(second)];
+  if (isOne && isOther && words !== null && bothEnd(words) && [one, other].every((terms) => terms.some(({ isEvent }) => isEvent))) return 'same part';
   if ((!isOne && !isOther) || (words !== null && known.saysBoth(words.one, words.other))) return null;
   if (isOne && isOther) return differing.kind !== 'order' && haveSamePart(one, other) && !known.saysBoth(first, second) && (isPerson || shareOne(words)) ? 'same part' : null;
   if (differing.kind === 'order') return 'misspelt';
@@ -78,6 +83,9 @@ function reasonOf(one: readonly Term[], other: readonly Term[], differing: Diffe
   if (words !== null && before >= 2 && behind > 0 && before + behind >= 4 && !known.says(isOne ? words.other : words.one)) return 'misspelt';
   return shareOne(words) ? 'other word' : null;
 }
+
+/** Of one thing it is said in two ways that it is over. */
+const bothEnd = ({ one, other }: Words): boolean => one !== other && [one, other].every((word) => word === '完了' || word === '終了');
 
 /** 規約 and 規程 have a character in common. */
 const shareOne = (words: Words | null): boolean => words?.areWhole === true && (words.one[0] === words.other[0] || words.one[1] === words.other[1]);

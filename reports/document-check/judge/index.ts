@@ -2,9 +2,10 @@ import type { CheckedDocument, Finding, Judged, Judgement, Outline, QuantityKind
 import { numbering } from '../structure';
 import { folded } from '../text';
 import type { Truth } from '../truth/types';
+import { judgeCopies } from './copies';
 import { judgeFacts } from './facts';
 import { identified } from './identify';
-import { align, judgeOperations } from './operations';
+import { align, isAboutNss, judgeOperations } from './operations';
 
 /** Figures that hardly stand in a document about anything else. */
 const TELLING: ReadonlySet<QuantityKind> = new Set(['phone', 'email', 'url', 'price', 'hours', 'duration']);
@@ -19,13 +20,16 @@ export function judge(outline: Outline, statements: readonly Statement[], truth:
   const alignment = align(outline, statements, truth);
   const hasSteps = alignment.walks.length > 0;
   const facts = judgeFacts(outline, statements, alignment, truth);
-  if (!hasSteps && !tellsOfNss(facts)) return { judged: statements.map(elsewhere), walks: [], isAboutNss: false, alignment, findings: [] };
-  const judgements = hasSteps ? [judgeOperations(outline, statements, alignment, truth), facts] : [facts];
+  const isNamed = isAboutNss(outline, statements, alignment, truth);
+  if (!hasSteps && !isNamed && !tellsOfNss(facts)) return { judged: statements.map(elsewhere), walks: [], isAboutNss: false, alignment, findings: [] };
+  const judgements = hasSteps ? [judgeOperations(outline, statements, alignment, truth), facts] : isNamed ? [inPassing(judgeOperations(outline, statements, alignment, truth)), facts] : [facts];
   const verdicts = new Map(judgements.toReversed().flatMap(({ judged }) => judged.map((one) => [one.statement.id, one] as const)));
-  const remarks = withoutEchoes([...judgements.flatMap((judgement) => judgement.remarks), ...numbering(outline)]);
+  const copies = judgeCopies(outline, statements, alignment, truth);
+  const remarks = withoutEchoes([...judgements.flatMap((judgement) => judgement.remarks), ...copies.remarks, ...numbering(outline)]);
   const toMend = new Set(remarks.filter(({ severity }) => severity === 'error').flatMap((remark) => remark.statements));
   return {
-    judged: statements.map((statement) => fair(verdicts.get(statement.id) ?? untold(statement), toMend)),
+    judged: [...statements.map((statement) => verdicts.get(statement.id) ?? untold(statement)), ...copies.judged]
+      .toSorted((one, other) => one.statement.passage - other.statement.passage).map((one) => fair(one, toMend)),
     walks: alignment.walks, isAboutNss: true, alignment,
     findings: identified(joined(remarks, outline.document.file)),
   };
@@ -35,6 +39,9 @@ function tellsOfNss({ judged }: Judgement): boolean {
   const values = judged.flatMap(({ verdict, statement: { claim } }) => (verdict === 'correct' && claim.kind === 'quantity' && TELLING.has(claim.quantity) ? [claim.value] : []));
   return new Set(values).size >= ENOUGH;
 }
+
+/** Who speaks of NSS without walking through it can name things rightly; there is no way to tell what is wrong. */
+const inPassing = ({ judged }: Judgement): Judgement => ({ judged: judged.filter(({ verdict }) => verdict === 'correct'), remarks: [] });
 
 const elsewhere = (statement: Statement): Judged => ({ statement, verdict: 'unknown', reason: 'NSSについての文書ではないようです。', proof: null });
 const untold = (statement: Statement): Judged => ({ statement, verdict: 'unknown', reason: 'NSSに比べるものがありません。', proof: null });

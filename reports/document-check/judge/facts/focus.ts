@@ -28,7 +28,8 @@ export function isAbout(fact: TrueFact, statement: Statement, context: Context):
   if (/まで|以内|以上/.test(words) && ['count', 'duration'].includes(fact.kind) && !LIMIT.test(sentence.replace(value, '')) && !LIMIT.test(value)) return false;
   const taken = OF_IT.exec(before)?.[1];
   if (taken !== undefined && !NO_THING.test(taken) && !nouns(words).some((noun) => noun.endsWith(taken) || taken.endsWith(noun))) return false;
-  const topic = [...before.matchAll(TOPIC)].map(([, noun = '']) => noun).findLast((noun) => !NO_THING.test(noun));
+  // Numbers in brackets are no topic: 貸出窓口(044-520-6266)へは.
+  const topic = [...before.replace(/\([^()]*\)/g, '').matchAll(TOPIC)].map(([, noun = '']) => noun).findLast((noun) => !NO_THING.test(noun));
   const all = [words, ...fact.terms.flat().map(folded)].join('\n');
   return topic === undefined || pairs(topic).some((pair) => all.includes(pair));
 }

@@ -123,7 +123,7 @@ function isContinued(said: readonly Recipient[], real: readonly Recipient[], { p
   const end = before?.text.trimEnd().slice(-12) ?? '';
   const missing = real.filter((who) => !said.includes(who));
   return own !== undefined && missing.length > 0 && said.every((who) => real.includes(who)) && !/[。.!?！？]$/.test(end)
-    && missing.every((who) => end.includes(who.slice(0, -1)) || /^(?:者|び|よび|および|、|・|と)/.test(own.text.trimStart()));
+    && missing.every((who) => end.includes(who.slice(0, -1)) || /^(?:者|び|よび|および|、|と)/.test(own.text.trimStart()) || (/^・/.test(own.text.trimStart()) && /者$/.test(end.trim())));
 }
 
 function recipients({ name, to, notTo }: Mail, mails: readonly TrueMail[], otherwise: Outcome, statement: Statement, context: Context): Outcome {

@@ -17,9 +17,14 @@ export function judgeQuantity(statement: Statement, claim: Quantity, context: Co
     case 'receipt-number': return receiptNumber(claim.value);
     case 'url': return judgeUrl(statement, claim.value, context);
     case 'phone': case 'email': return judgeContact(statement, claim, context);
-    default: return judgeFigure(statement, claim, claim.quantity, context);
+    default: return isAllDay(claim) && ATTENDED.test(context.sentenceOf(statement))
+      ? judgeFigure(statement, { ...claim, quantity: 'hours' }, 'hours', context) : judgeFigure(statement, claim, claim.quantity, context);
   }
 }
+
+/** 24時間受け付ける are hours, no duration. */
+const isAllDay = ({ quantity, value }: Quantity): boolean => quantity === 'duration' && folded(value) === '24時間';
+const ATTENDED = /受け?付|営業|対応|電話/;
 
 function receiptNumber(value: string): Outcome {
   const number = value.normalize('NFKC').replace(/[【】\s]/g, '');
