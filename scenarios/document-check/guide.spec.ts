@@ -14,15 +14,22 @@ const guide = `# 導入のまえに
 料金プランAの基本料金は、1端末ごとに 5,500円です。
 `;
 
-test('the figures of a guide without any step are checked', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'nss-guide-'));
-  try {
-    const file = path.join(folder, 'guide.md');
-    await writeFile(file, guide);
-    const { documents: [checked] } = check([await readHere(file, { ocr: false })], truth());
-    expect(checked).toMatchObject({ isAboutNss: true, walks: [] });
-    expect(checked?.findings).toMatchObject([{ diagnosis: 'value', severity: 'error', found: '5500円', expected: '5000円' }]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+/** It names a button on the way. */
+const brochure = `${guide}
+登録の内容は、「メニュー画面」の「契約内容確認」でいつでも見られます。
+`;
+
+for (const [name, text] of [['the figures of a guide without any step are checked', guide], ['a button that a guide names in passing makes no procedure of it', brochure]] as const) {
+  test(name, async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nss-guide-'));
+    try {
+      const file = path.join(folder, 'guide.md');
+      await writeFile(file, text);
+      const { documents: [checked] } = check([await readHere(file, { ocr: false })], truth());
+      expect(checked).toMatchObject({ isAboutNss: true, walks: [] });
+      expect(checked?.findings).toMatchObject([{ diagnosis: 'value', severity: 'error', found: '5500円', expected: '5000円' }]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}

@@ -23,14 +23,18 @@ export interface Trial {
 }
 
 /** Formats that mutants take turns in: a PDF takes longest to write and to read. */
-const MUTANT_FORMATS = ['txt', 'md', 'html', 'docx', 'md', 'html', 'txt', 'docx', 'pdf'] as const satisfies readonly Format[];
+export const MUTANT_FORMATS: readonly Format[] = ['txt', 'md', 'html', 'docx', 'md', 'html', 'txt', 'docx', 'pdf'];
 
-/** One mutant in a layout, style and format of the seed. @returns null where the procedure has no place for that kind */
-export async function mutantTrial(kind: MutantKind, walk: TrueWalk, truth: Truth, seed: string, desk: Desk): Promise<Trial | null> {
+/**
+ * One mutant in a layout, style and format of the seed.
+ * @param formats among which the seed chooses
+ * @returns null where the procedure has no place for that kind
+ */
+export async function mutantTrial(kind: MutantKind, walk: TrueWalk, truth: Truth, seed: string, desk: Desk, formats = MUTANT_FORMATS): Promise<Trial | null> {
   const wrong = mutant(kind, walk, truth, seed);
   if (wrong === null) return null;
   const random = new Random(`${walk.id} ${kind} ${seed} print`);
-  return tried(wrong.document, wrong, random.pick(LAYOUTS), random.pick(MUTANT_FORMATS), styled(random), truth, desk);
+  return tried(wrong.document, wrong, random.pick(LAYOUTS), random.pick(formats), styled(random), truth, desk);
 }
 
 /** A document as NSS is, in that layout, format and style. */

@@ -1,22 +1,24 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { check } from '../../reports/document-check/check';
 import { loadTruth } from '../../reports/document-check/truth';
-import type { TrueWalk, Truth } from '../../reports/document-check/truth/types';
+import type { Truth } from '../../reports/document-check/truth/types';
 import { compose } from '../../scenarios/generated/compose';
 import { Desk } from '../../scenarios/generated/desk';
 import { print } from '../../scenarios/generated/print';
-import { Random } from '../../scenarios/generated/random';
-import { FORMATS } from '../../scenarios/generated/render';
-import { mutantTrial, trueTrial, type Trial } from '../../scenarios/generated/trial';
-import { KINDS, LAYOUTS, type MutantKind } from '../../scenarios/generated/types';
-import { styled, usual } from '../../scenarios/generated/words/style';
+import { KINDS, type MutantKind } from '../../scenarios/generated/types';
+import { usual } from '../../scenarios/generated/words/style';
 import type { Bench } from './bench';
+import type { Answer } from './documents-child';
+import { EACH, total, type Share, type Tally } from './documents-trials';
 import { inPairs, timed } from './measure';
 
-/** Mutants of each kind for each procedure. */
-const EACH = 20;
 const [ROUNDS, WARM_UP] = [20, 5];
 const SHORT = 'terminal-addition';
 const LONG = 'cyber-port-first';
+/** Processes that check documents side by side. */
+const WORKERS = 2;
 
 const NAMES: Readonly<Record<MutantKind, string>> = {
   renamed: '名称の変更', 'other-screen': '別の画面のボタン', swapped: '手順の入れ替え', dropped: '手順の抜け', invented: '存在しない手順', format: '形式の誤り', limit: '桁数・文字数の誤り', figure: '期限・数値・連絡先の誤り',
@@ -29,11 +31,11 @@ export const documents: Bench = {
   about: `手順書の確認: 誤りを1つずつ入れた文書（手続きごとに各${EACH}件）の診断、正しい文書での誤報、確認にかかる時間`,
   async run() {
     const { ensureTruth } = await import('../lib/truth.mjs');
-    const truth = loadTruth(await ensureTruth());
+    const folder = await ensureTruth();
+    const truth = loadTruth(folder);
+    tell(await shared(truth.walks.map(({ id }) => id), folder));
     const desk = await Desk.open();
     try {
-      await right(truth, desk);
-      for (const kind of KINDS) await wrong(kind, truth, desk);
       return await times(truth, desk);
     } finally {
       await desk.close();
@@ -41,44 +43,50 @@ export const documents: Bench = {
   },
 };
 
-/** Documents as NSS is: each procedure in every format and layout, in the usual words and in others. */
-async function right(truth: Truth, desk: Desk): Promise<void> {
-  const trials: Trial[] = [];
-  for (const walk of truth.walks) {
-    for (const layout of LAYOUTS) {
-      for (const format of FORMATS) {
-        trials.push(await trueTrial(walk, truth, 'usual', layout, format, usual, desk));
-        trials.push(await trueTrial(walk, truth, 'other', layout, format, styled(new Random(`${walk.id} ${layout} ${format}`)), desk));
+/** Hands the procedures to processes, each the next one as soon as it is done with one. @throws Error when one of them fails */
+async function shared(walks: readonly string[], folder: string): Promise<Share[]> {
+  const left = [...walks];
+  const shares: Share[] = [];
+  const work = async (): Promise<void> => {
+    const child = fork(path.join(__dirname, 'documents-child.ts'), [folder], { execArgv: ['-r', 'ts-node/register/transpile-only'] });
+    try {
+      await answerOf(child);
+      for (let walk = left.shift(); walk !== undefined; walk = left.shift()) {
+        child.send(walk);
+        const answer = (await answerOf(child)) as Answer;
+        if ('error' in answer) throw new Error(`${walk}: ${answer.error}`);
+        shares.push(answer.share);
+        process.stderr.write(`  ${shares.length}/${walks.length} ${walk}\n`);
       }
+    } finally {
+      child.disconnect();
     }
-  }
-  const steps = sum(trials, ({ measured }) => measured.steps.made);
-  const unchecked = sum(trials, ({ measured }) => measured.steps.unchecked.length);
-  console.log(`誤りのない文書 ${trials.length}件: 誤報 ${alarms(trials)}、確認できなかった手順 ${unchecked}/${steps}`);
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+  return shares;
 }
 
-async function wrong(kind: MutantKind, truth: Truth, desk: Desk): Promise<void> {
-  const trials: Trial[] = [];
-  const without: string[] = [];
-  for (const walk of truth.walks) {
-    const own = await mutants(kind, walk, truth, desk);
-    if (own.length < EACH) without.push(`${walk.id}（${own.length}件）`);
-    trials.push(...own);
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  const ended = new AbortController();
+  const failed = once(child, 'exit', { signal: ended.signal }).then(() => Promise.reject(new Error('文書を確認するプロセスが終了しました。')));
+  failed.catch(() => {});
+  try {
+    const [message] = (await Promise.race([once(child, 'message', { signal: ended.signal }), failed])) as [unknown];
+    return message;
+  } finally {
+    ended.abort();
   }
-  const found = trials.filter(({ measured }) => measured.isFound).length;
-  const diagnosed = trials.filter(({ measured }) => measured.isDiagnosed).length;
-  console.log(`${NAMES[kind]}: 作成 ${trials.length}、発見 ${found}、正しい診断 ${diagnosed}（${percent(diagnosed, trials.length)}）、誤報 ${alarms(trials)}${
-    without.length === 0 ? '' : `、${EACH}件に満たない手続き: ${without.join('、')}`}`);
 }
 
-/** A procedure with a place for that kind has it in most of its documents: some seeds leave it out. */
-async function mutants(kind: MutantKind, walk: TrueWalk, truth: Truth, desk: Desk): Promise<Trial[]> {
-  const trials: Trial[] = [];
-  for (let seed = 0; seed < 2 * EACH && trials.length < EACH; seed += 1) {
-    const trial = await mutantTrial(kind, walk, truth, String(seed), desk);
-    if (trial !== null) trials.push(trial);
+function tell(shares: readonly Share[]): void {
+  const right = total(shares.map((share) => share.right));
+  console.log(`誤りのない文書 ${right.made}件: 誤報 ${alarms(right)}、確認できなかった手順 ${right.unchecked}/${right.steps}`);
+  for (const kind of KINDS) {
+    const all = total(shares.map(({ wrong }) => wrong[kind]));
+    const few = shares.filter(({ wrong }) => wrong[kind].made < EACH).map(({ walk, wrong }) => `${walk}（${wrong[kind].made}件）`).toSorted();
+    console.log(`${NAMES[kind]}: 作成 ${all.made}、発見 ${all.found}、正しい診断 ${all.diagnosed}（${percent(all.diagnosed, all.made)}）、誤報 ${alarms(all)}${
+      few.length === 0 ? '' : `、${EACH}件に満たない手続き: ${few.join('、')}`}`);
   }
-  return trials;
 }
 
 /** Of the check alone: what a document has been read to is there already. */
@@ -100,9 +108,5 @@ async function times(truth: Truth, desk: Desk): ReturnType<Bench['run']> {
   }];
 }
 
-const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);
 const percent = (share: number, whole: number): string => `${whole === 0 ? '－' : (100 * share / whole).toFixed(2)} %`;
-const alarms = (trials: readonly Trial[]): string => {
-  const [raised, statements] = [sum(trials, ({ measured }) => measured.alarms.length), sum(trials, ({ measured }) => measured.trueStatements)];
-  return `${raised}/${statements}（${percent(raised, statements)}）`;
-};
+const alarms = ({ alarms: raised, statements }: Tally): string => `${raised}/${statements}（${percent(raised, statements)}）`;

@@ -29,8 +29,10 @@ const wrongLimit = (said: FieldSaid, random: Random): FieldSaid | null => {
 const wrongNeed = (said: FieldSaid): FieldSaid | null => (said.say === 'required' ? { ...said, required: !said.required } : null);
 
 export const withWrongForm = noting('format', ['format'], wrongForm, (said) => (said.say === 'format' ? [said.format.replace(/\d+桁.*$/, '')] : []));
+const lengths = (digits: string): string[] => [`${digits}桁`, `${digits}文字`];
+
 /** 6桁 for 8桁 is a wrong form as well as a wrong value. */
-export const withWrongLimit = noting('limit', ['value', 'format'], wrongLimit, (said) => (said.say === 'limit' ? [String(said.characters)] : said.say === 'format' ? [/\d+桁/.exec(said.format)?.[0] ?? ''] : []));
+export const withWrongLimit = noting('limit', ['value', 'format'], wrongLimit, (said) => (said.say === 'limit' ? [String(said.characters)] : said.say === 'format' ? lengths(/\d+(?=桁)/.exec(said.format)?.[0] ?? '') : []));
 export const withWrongNeed = noting('required', ['required'], wrongNeed, (said) => (said.say === 'required' ? [said.required ? '必須' : '任意'] : []));
 
 /** A wrong note on a field that is filled, in place of what the step says of it otherwise. */

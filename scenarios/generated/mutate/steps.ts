@@ -1,4 +1,4 @@
-import type { Truth } from '../../../reports/document-check/truth/types';
+import type { TrueWalk, Truth } from '../../../reports/document-check/truth/types';
 import type { Random } from '../random';
 import type { GeneratedDocument, GeneratedStep, Mutant, Operation, Sentence } from '../types';
 import { printedLabel } from './labels';
@@ -18,18 +18,28 @@ const leaving = ({ sentences }: GeneratedStep): Operation | null => sentences.fl
   .find((said): said is Operation => said.say === 'operation' && said.verb === 'press' && said.to !== null && said.to !== said.screen) ?? null;
 
 /** What a reader would do: steps that only press a button of the same name cannot be told apart. */
-const does = ({ sentences }: GeneratedStep): string => sentences.flatMap(({ said }) => said).map((said) => (said.say === 'operation' ? said.label : '')).join();
+const does = ({ sentences }: GeneratedStep): string => sentences.flatMap(({ said }) => said).flatMap((said) => (said.say === 'operation' ? [said.label] : [])).join();
 
 const assumed = (...steps: readonly GeneratedStep[]): boolean => steps.some(({ sentences }) => sentences.some(({ isAssumed }) => isAssumed));
 
+/** Does the walk itself do the one right before the other somewhere? Then a document in that order is not wrong. */
+function isUsual(one: GeneratedStep, other: GeneratedStep, walk: TrueWalk | undefined): boolean {
+  const done = (walk?.steps ?? []).map(({ actions }) => actions.flatMap(({ kind, label }) => (label !== null && ACTS.has(kind) ? [label] : [])).join());
+  return done.some((labels, index) => labels === does(one) && done[index + 1] === does(other));
+}
+
+/** What a person does, of the kinds of actions. */
+const ACTS: ReadonlySet<string> = new Set(['press', 'fill', 'choose', 'tick', 'switchTab', 'upload', 'expectFile']);
+
 /** Two neighbouring steps change places; each leads from its own screen to another. */
-export function swapped(document: GeneratedDocument, _: Truth, random: Random): Mutant | null {
+export function swapped(document: GeneratedDocument, truth: Truth, random: Random): Mutant | null {
   const all = stepsOf(document);
+  const walk = truth.walks.find(({ id }) => id === document.walk);
   const pairs = all.flatMap((one, index) => {
     const other = all[index + 1];
     if (other === undefined || one.part !== other.part || !one.step.isNumbered || !other.step.isNumbered) return [];
     const [left, right] = [leaving(one.step), leaving(other.step)];
-    return left !== null && right !== null && left.screen !== right.screen && does(one.step) !== does(other.step) ? [{ one, other, left, right }] : [];
+    return left !== null && right !== null && left.screen !== right.screen && does(one.step) !== does(other.step) && !isUsual(other.step, one.step, walk) ? [{ one, other, left, right }] : [];
   });
   if (pairs.length === 0) return null;
   const { one, other, left, right } = random.pick(pairs);
@@ -63,9 +73,10 @@ export function invented(document: GeneratedDocument, _: Truth, random: Random):
   const places = stepsOf(document).filter(({ step }) => step.isNumbered);
   if (places.length === 0) return null;
   const { part, index, step } = random.pick(places);
+  const before = document.parts[part]!.steps.slice(Math.max(0, index - 1), index);
   const label = random.pick(INVENTED);
   const press: Operation = { say: 'operation', verb: 'press', label, control: 'button', isKindSaid: false, value: null, screen: step.screen ?? '', to: null, isInRow: false };
-  const sentence: Sentence = { said: [press], isAssumed: assumed(step) };
+  const sentence: Sentence = { said: [press], isAssumed: assumed(step, ...before) };
   const added: GeneratedStep = { ref: '創作', isNumbered: true, screen: step.screen, sentences: [sentence] };
   return {
     kind: 'invented', document: withSteps(document, part, document.parts[part]!.steps.toSpliced(index, 0, added)), diagnoses: ['step-superfluous'], names: [],

@@ -1,5 +1,6 @@
 import type { Told } from './align';
 import { isSure } from './context';
+import { siblings } from './turns';
 
 /**
  * The statements on which what a document tells as a whole can be judged: what leads on in its procedures, on the walk that the
@@ -11,8 +12,9 @@ export function anchorsOf(told: readonly Told[]): Told[] {
   return steps.filter(({ standing, visit }) => mains.get(standing.run) === visit.walk);
 }
 
-function leads({ statement: { claim }, fit, standing }: Told): boolean {
-  if (claim.kind === 'operation') return fit?.deed?.action.kind === 'press' && fit.deed.action.to !== null;
+function leads({ statement: { claim }, fit, standing, visit }: Told): boolean {
+  // What is refused at first leads on the next time.
+  if (claim.kind === 'operation') return fit?.deed?.action.kind === 'press' && siblings(visit, fit.deed).some(({ action }) => action.to !== null);
   return standing.step !== null && (claim.kind === 'arrival' || claim.kind === 'mail' && fit?.deed != null);
 }
 

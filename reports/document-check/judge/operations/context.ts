@@ -102,13 +102,14 @@ export function arrivedAt({ fit, visit, statement }: Told, visits: readonly Visi
 
 /** What tells where the reader is. */
 const WAYMARKS: ReadonlySet<string> = new Set(['operation', 'arrival', 'mail']);
+export const isWaymark = ({ statement: { claim } }: Told): boolean => WAYMARKS.has(claim.kind);
 
 /** The nearest certain statement before or after; of another run only where the walk goes on there. */
 function neighbour(all: readonly Told[], told: Told, step: 1 | -1): Told | null {
   for (let at = told.index + step; ; at += step) {
     const other = all[at];
     if (other === undefined) return null;
-    if (!isSure(other) || !WAYMARKS.has(other.statement.claim.kind)) continue;
+    if (!isSure(other) || !isWaymark(other)) continue;
     const isNext = other.visit.walk === told.visit.walk && Math.abs(other.visit.state - told.visit.state) <= FAR;
     return other.standing.run === told.standing.run || isNext ? other : null;
   }

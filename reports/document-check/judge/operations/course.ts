@@ -33,12 +33,13 @@ export interface Stop {
 /**
  * Finds the likeliest way of a document through NSS: at which visit of which walk each of its statements is (a Viterbi path:
  * every statement fits visits more or less, and a change of place costs the more the stranger it is).
+ * @param titles what it is worth to each walk that the document bears a title like its own, in points of a fit
  * @returns state of the visit for each stop
  */
-export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[] {
+export function courseOf(stops: readonly Stop[], knowledge: Knowledge, titles: readonly number[] = []): number[] {
   const way: number[] = [];
   const ground = groundOf(knowledge);
-  let score = Float64Array.from(knowledge.visits, ({ state, walk }) => -0.001 * (state - (knowledge.starts[walk] ?? 0)) - (ground.costs[state] ?? 0));
+  let score = Float64Array.from(knowledge.visits, ({ state, walk }) => (titles[walk] ?? 0) - 0.001 * (state - (knowledge.starts[walk] ?? 0)) - (ground.costs[state] ?? 0));
   let back: Int16Array[] = [];
   const settle = (): void => {
     let state = best(score);
@@ -55,8 +56,9 @@ export function courseOf(stops: readonly Stop[], knowledge: Knowledge): number[]
   let led: Fits = new Map();
   for (const { fits, isNew } of stops) {
     if (isNew && back.length >= SETTLED) settle();
-    const from = new Int16Array(score.length);
-    score = moved(score, from, ground, isNew ? BETWEEN : WITHIN, led);
+    const from = Int16Array.from(score, (_, state) => state);
+    // A document may begin anywhere.
+    if (way.length + back.length > 0) score = moved(score, from, ground, isNew ? BETWEEN : WITHIN, led);
     // What fits nowhere does not tell of the way.
     if (fits.size > 0) led = fits;
     for (const [state, fit] of fits) score[state] = (score[state] ?? 0) + fit.score;

@@ -2,7 +2,7 @@ import type { Alignment, Judgement, Outline, Statement } from '../../model';
 import type { Truth } from '../../truth/types';
 import { judgeArrival } from './arrival';
 import { contextOf, type Context } from './context';
-import type { Told } from './align';
+import { courseOfAlignment, type Told } from './align';
 import { missing } from './missing';
 import { judgeOperation } from './operation';
 import { misordered } from './order';
@@ -26,6 +26,10 @@ export function judgeOperations(outline: Outline, statements: readonly Statement
     remarks: [...opinions.flatMap(({ opinion }) => opinion.remarks), ...misordered(context), ...missing(context), ...unmentioned(context)],
   };
 }
+
+/** Does the document name things of NSS, whether it walks through it or not? */
+export const isAboutNss = (outline: Outline, statements: readonly Statement[], alignment: Alignment, truth: Truth): boolean =>
+  courseOfAlignment(alignment, outline, statements, truth).isAbout;
 
 function opinionOn(told: Told, context: Context): Opinion | null {
   const { claim } = told.statement;

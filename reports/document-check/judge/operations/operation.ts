@@ -1,7 +1,7 @@
 import type { Proof } from '../../model';
 import { compareNames } from '../spelling';
 import type { Told } from './align';
-import { gapAround, isCovered, isNeeded, untell, type Context, type Gap } from './context';
+import { gapAround, isCovered, isNeeded, isSure, isWaymark, untell, type Context, type Gap } from './context';
 import { ambiguity, control, precondition } from './details';
 import { spotOf, spotOfDeed, type Fit, type Operation } from './fit';
 import type { Deed, Spot } from './knowledge';
@@ -62,13 +62,21 @@ function meantInstead(told: Told, claim: Operation, context: Context): Deed | nu
   if (!deed || claim.verb !== 'press' || !isNeeded(deed)) return null;
   const again = context.tellers.get(deed)?.some(({ index, standing }) => index > told.index && standing.unit !== told.standing.unit && standing.run === told.standing.run);
   const gap = gapAround(told, context);
-  const before = again || isEarly(told, gap) ? gap.before : null;
+  const before = again || isEarly(told, gap, context) ? gap.before : null;
   if (before?.visit.walk !== told.visit.walk) return null;
   return context.knowledge.visits.slice(before.visit.state, told.visit.state)
     .flatMap((visit) => visit.deeds.filter((one) => isNeeded(one) && one.action.label !== deed.action.label && !isCovered(one, visit, context)))[0] ?? null;
 }
 
-/** Does the document say which screen the reader is on, and that the one with the press comes only after it? */
-const isEarly = ({ visit, statement }: Told, { before, after }: Gap): boolean =>
-  before?.statement.claim.kind === 'arrival' && before.visit.screen !== visit.screen
-  && after?.statement.claim.kind === 'arrival' && after.visit.screen === visit.screen && after.statement.passage !== statement.passage;
+/**
+ * Does the document say that the reader is still on the screen before, and come to speak of the one with the press, or of that
+ * before, only after it?
+ */
+function isEarly({ index, visit, statement }: Told, { before }: Gap, { told }: Context): boolean {
+  if (before === null || before.visit.screen === visit.screen || before.visit.state >= visit.state) return false;
+  let at = index + 1;
+  for (let each = told[at]; each && (!isSure(each) || !isWaymark(each) || each.statement.passage === statement.passage); each = told[at]) at += 1;
+  const next = told[at];
+  if (next === undefined || next.visit.walk !== visit.walk || next.standing.run !== told[index]?.standing.run) return false;
+  return next.visit.state === before.visit.state || next.visit.screen === visit.screen && next.statement.claim.kind === 'arrival';
+}

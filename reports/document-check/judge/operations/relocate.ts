@@ -1,5 +1,6 @@
 import type { Course, Told } from './align';
 import { ACTS, type Deed, type Visit } from './knowledge';
+import { siblings } from './turns';
 
 /** Visits before and after the one that a misplaced step leads on from, on which the rest of the step may be done. */
 const AROUND = 4;
@@ -80,9 +81,11 @@ function freePresses(tellers: ReadonlyMap<Deed, unknown>, { knowledge, walks }: 
     .flatMap((visit) => visit.deeds.filter((deed) => deed.step.numbered && deed.action.kind === 'press' && !tellers.has(deed)).map((deed) => ({ deed, visit })));
 }
 
-/** Is it the only one that tells its action? */
-const isOnlyHere = ({ fit }: Told, tellers: ReadonlyMap<Deed, ReadonlySet<string>>): boolean =>
-  fit?.isSure === true && fit.deed !== null && ACTS.has(fit.deed.action.kind) && (tellers.get(fit.deed)?.size ?? 0) < 2;
+/** Is it the only one that tells its action, or one of that name in the same stay? */
+function isOnlyHere({ fit, visit }: Told, tellers: ReadonlyMap<Deed, ReadonlySet<string>>): boolean {
+  if (!fit?.isSure || fit.deed === null || !ACTS.has(fit.deed.action.kind)) return false;
+  return new Set(siblings(visit, fit.deed).flatMap((deed) => [...tellers.get(deed) ?? []])).size < 2;
+}
 
 /** Where around a visit each act is done, by actions that nobody tells; null where not all of them are. */
 function placesOf(acts: readonly Told[], around: Visit, { fitter, knowledge: { visits } }: Course, tellers: ReadonlyMap<Deed, unknown>): Map<Told, Visit> | null {

@@ -5,7 +5,7 @@ import { judgeArrival } from './arrival';
 import { gapAround, isNeeded, tell, untold, type Context, type Gap } from './context';
 import { spotOf, spotOfDeed, type Operation } from './fit';
 import type { Deed, Visit } from './knowledge';
-import { keysOfSaid, screenKeyOf, unquoted } from './names';
+import { keyOf, keysOfSaid, screenKeyOf, unquoted } from './names';
 import { open, proofOf, right, wrong, type Opinion } from './remarks';
 
 /** What a wrong name stands for: an action of the walk, or else something that the screen has. */
@@ -23,7 +23,7 @@ export function strange(told: Told, claim: Operation, context: Context): Opinion
   const isReal = [...context.fitter.of(told.statement).values()].some(({ isSure }) => isSure);
   const twin = isReal ? null : likestOnScreen(claim, gap, context, TWIN);
   if (twin) return renamed(told, claim, twin, context);
-  const meant = likest(claim.label, deeds) ?? (gap.before !== null ? slot(told, claim, deeds, context) : isReal ? entry(deeds, gap) : undefined);
+  const meant = likest(claim.label, deeds) ?? (gap.before !== null ? slot(told, claim, deeds, context, isReal) : isReal ? entry(deeds, gap) : undefined);
   const heading = claim.verb === 'press' || claim.verb === 'output' ? undefined : gap.visits.find(({ screen }) => screen.truth?.texts.some((text) => folded(text) === folded(claim.label)));
   if (heading) return right(`「${heading.screen.name}」の項目の見出しです。`, proofOf(heading, null));
   if (gap.before === null && gap.after === null) return open('文書のこの位置にあたる画面がわかりません。');
@@ -44,12 +44,18 @@ const FAMILIES: Readonly<Record<Operation['verb'], readonly string[]>> = {
 };
 const suits = ({ verb }: Operation, { action }: Deed): boolean => FAMILIES[verb].includes(action.kind);
 
-/** What is due here whatever it is called: the press that leads on, or the only input that is left. */
-function slot(told: Told, { verb }: Operation, deeds: readonly Deed[], { outline }: Context): Deed | undefined {
-  // A sentence may tell a part of it in plain words (…よりログインし).
-  const text = unquoted(outline.passages[told.statement.passage]?.text ?? '');
+/** Most statements before and after one that its sentence has. */
+const BESIDE = 20;
+
+/** What is due here whatever it is called: the press that leads on, for a button of another screen the only press, or the only input that is left. */
+function slot({ index, statement: { passage } }: Told, { verb }: Operation, deeds: readonly Deed[], { outline, told }: Context, isReal: boolean): Deed | undefined {
+  // A sentence may tell a part of it in plain words (…よりログインし), but not by the name of a screen.
+  const screens = told.slice(Math.max(0, index - BESIDE), index + BESIDE).flatMap(({ statement }) => (statement.passage === passage && statement.claim.kind === 'arrival' ? [statement.claim.screen] : []));
+  const text = screens.reduce((left, name) => left.replaceAll(name, ''), unquoted(outline.passages[passage]?.text ?? ''));
   const open = deeds.filter(({ action: { label } }) => !hasWord(text, label ?? ''));
-  return open.find(isNeeded) ?? (verb === 'press' ? open.find(({ action }) => action.kind === 'press' && action.to !== null) : open.length === 1 ? open[0] : undefined);
+  const presses = open.filter(({ action }) => action.kind === 'press');
+  const only = (of: readonly Deed[]): Deed | undefined => (of.length === 1 ? of[0] : undefined);
+  return open.find(isNeeded) ?? (verb === 'press' ? presses.find(({ action }) => action.to !== null) ?? (isReal ? only(presses) : undefined) : only(open));
 }
 
 /** Does it stand there as a word of its own, rather than as a part of a longer one (ログイン in ログイン画面)? */
@@ -77,7 +83,8 @@ function likest(said: string, deeds: readonly Deed[]): Deed | undefined {
 }
 
 /** The likest label that the screen has and, unless it is very like, the document does not name right elsewhere. */
-function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, { tellers }: Context, least = LEAST): Meant | null {
+function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, context: Context, least = LEAST): Meant | null {
+  const { tellers } = context;
   const told = least >= TWIN ? new Set() : new Set(visits.flatMap(({ deeds }) => deeds.filter((deed) => tellers.has(deed)).map(({ action }) => action.label)));
   let found: { meant: Meant; points: number } | null = null;
   for (const visit of visits) for (const { label } of visit.screen.truth?.controls ?? []) {
@@ -85,8 +92,12 @@ function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, { tel
     const points = likeness(said, label);
     if (points > (found?.points ?? least - 0.001)) found = { points, meant: { label, deed: null, visit } };
   }
-  return found?.meant ?? null;
+  return found && { ...found.meant, deed: dueOf(found.meant, verb, context) };
 }
+
+/** The action that nobody tells, of those on that label. */
+const dueOf = ({ label, visit }: Meant, verb: Operation['verb'], context: Context): Deed | null =>
+  untold([visit], context).find(({ action }) => FAMILIES[verb].includes(action.kind) && keyOf(action.label ?? '') === keyOf(label)) ?? null;
 
 function renamed(told: Told, claim: Operation, { label, deed, visit }: Meant, context: Context): Opinion {
   if (deed) tell(context.tellers, deed, told);
