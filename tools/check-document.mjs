@@ -1,5 +1,6 @@
 /** `npm run check-document`: checks procedure documents against NSS. */
 import { CHECK_HELP, checkOptions } from './lib/check-options.mjs';
+import { endWhenInterrupted } from './lib/interrupt.mjs';
 import { followDocuments } from './lib/reader.mjs';
 import { EXIT, main, Stop } from './lib/stop.mjs';
 import { ensureTruth } from './lib/truth.mjs';
@@ -12,6 +13,7 @@ await main(async () => {
     console.log(CHECK_HELP);
     return EXIT.ok;
   }
+  endWhenInterrupted();
   await setup();
   const ignored = options.ignore === null ? [] : acceptedIn(options.ignore);
   const folder = await ensureTruth();
@@ -32,6 +34,8 @@ await main(async () => {
     print: (/** @type {string} */ line) => console.log(line),
     progress: (/** @type {string} */ text) => process.stderr.write(`${text}\n`),
     follow: options.walk ? follow : null,
+  }).catch((/** @type {Error} */ error) => {
+    throw error.name === 'Unwritable' ? new Stop(error.message) : error;
   });
   if (trouble === null) return code;
   process.stderr.write(`${/** @type {Stop} */ (trouble).message}\n`);

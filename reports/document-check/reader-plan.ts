@@ -22,9 +22,9 @@ function ofWalk({ judged, alignment }: CheckedDocument, document: number, walk: 
   return { document, walk, said: said.filter((one, index) => !isAnnouncement(one, said.slice(index + 1))) };
 }
 
-/** An overview before the steps tells what comes later; nobody does it there. */
-const isAnnouncement = ({ step, action }: Said, later: readonly Said[]): boolean =>
-  step === null && action !== null && later.some((other) => other.step !== null && other.action !== null && other.action < action);
+/** An overview before the steps tells what comes later, and so does what is said of a mail before what has to be done for it; nobody does it there. */
+const isAnnouncement = ({ step, action, kind }: Said, later: readonly Said[]): boolean =>
+  step === null && action !== null && later.some((other) => (other.step !== null || kind === 'mail') && other.kind !== 'mail' && other.action !== null && other.action < action);
 
 /** Null for what is no act of the reader. */
 function phraseOf(claim: Claim): Pick<Said, 'kind' | 'verb' | 'label' | 'value'> | null {

@@ -1,11 +1,12 @@
 import type { ScreenName } from '../../pages';
+import type { EvidenceControl } from '../../reports/evidence';
 import type { ReadStatement, Said } from '../../reports/evidence/reader';
 import { reread } from '../walk/arrive';
 import { controlsOf } from '../walk/look-at';
 import { PATIENCE, actorOf, type Run } from '../walk/run';
 import { isOnScreen, known, type Moment } from './known';
 import { isCalled } from './called';
-import { isPartOf, named, plain } from './named';
+import { fitting, isPartOf, named, plain } from './named';
 
 /** What became of a statement. */
 export interface Tried {
@@ -28,6 +29,8 @@ export interface Whereabouts {
   readonly silent: readonly Moment[];
   /** Inputs of the present screen that were given a value of the document's own. */
   readonly own: readonly Moment[];
+  /** Screens that this step of the document has been on and left again. */
+  readonly left: readonly string[];
   /** The last action that was done. */
   readonly last: Moment | undefined;
 }
@@ -56,7 +59,7 @@ function arrival(run: Run, { label, step }: Said, { moment, last, hasSeen }: Whe
 /** A mail that comes or a file that can be got: the walk knows how to look for them. */
 async function inWalk(run: Run, { label }: Said, { moment, isPast }: Whereabouts): Promise<Tried> {
   if (isPast) return followed;
-  if (!moment) return { outcome: 'not-tried', message: `「${label}」は、NSSで確かめた手順のなかに見つかりません。` };
+  if (!moment) return { outcome: 'not-tried', message: `「${label}」は、どの操作の後に得られるかが文書から決まらないため、操作しながらは確かめていません。` };
   return known(run, moment).then(() => followed, (error: unknown) => stuck(explained(error)));
 }
 
@@ -69,7 +72,7 @@ async function operation(run: Run, said: Said, where: Whereabouts): Promise<Trie
   const here = run.at.get(person);
   const found = named(here?.reading.controls ?? [], said);
   if (isPast) return found.length > 0 ? followed : stuck(`ここではもう「${said.label}」を操作できません（表示されているのは「${here?.screen ?? ''}」です）。`);
-  if (found.length === 0 && !(moment && await isCalled(run, moment, said))) return stuck(`「${here?.screen ?? ''}」に「${said.label}」が見つかりません。`);
+  if (found.length === 0 && !(moment && await isCalled(run, moment, said))) return nothingFound(said, where, here?.screen ?? '', fitting(here?.reading.controls ?? [], said.verb));
   if (!moment) return { outcome: 'not-tried', message: `「${here?.screen ?? ''}」に「${said.label}」はありますが、NSSで確かめた手順にない操作のため、行いませんでした。` };
   const isSame = !('label' in moment.action) || found.length === 0 || found.some((control) => isMeant(control, moment));
   if (!isSame) return stuck(`「${said.label}」は「${here?.screen ?? ''}」にありますが、先へ進むには「${'label' in moment.action ? moment.action.label : ''}」を操作する必要があります。`);
@@ -78,6 +81,18 @@ async function operation(run: Run, said: Said, where: Whereabouts): Promise<Trie
   if (blocked !== null) return stuck(`「${said.label}」はまだ押せません。${blocked}`);
   return isPress(moment) ? press(run, moment, where) : input(run, said, moment);
 }
+
+/** What is not there is told with what is; of a screen that the step has left already, only that it was not looked for. */
+function nothingFound({ label, verb }: Said, { moment, left }: Whereabouts, screen: string, able: readonly EvidenceControl[]): Tried {
+  if (!moment && left.length > 0 && isInputVerb(verb)) return { outcome: 'not-tried', message: `「${label}」は、この手順で操作した「${left.join('」「')}」にある項目の名前ではないため、操作しませんでした。` };
+  const names = [...new Set(able.map((control) => control.label.replace(/[:：]$/, '')))];
+  const choice = isInputVerb(verb) && names.length > 0 && names.length <= FEW ? `この画面で操作できるのは${names.map((name) => `「${name}」`).join('')}です。` : '';
+  return stuck(`「${screen}」に「${label}」が見つかりません。${choice}`);
+}
+
+const FEW = 5;
+
+export const isInputVerb = (verb: string | null): boolean => verb === 'fill' || verb === 'choose' || verb === 'tick' || verb === 'attach';
 
 /** Does it make a difference which of several of one name is pressed? What only leads to the same address is one to the reader. */
 async function leadApart(run: Run, { person, action }: Moment): Promise<boolean> {

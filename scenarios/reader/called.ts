@@ -21,6 +21,30 @@ export async function isCalled(run: Run, { person, scene, action }: Moment, { la
   return own !== '' && isOfKind && last.endsWith(own) && isAround(last.slice(0, -own.length)) && words.every(isAround);
 }
 
+/**
+ * Does what an action operates stand under a heading or in a group of that name? Documents name the group (業種を選択します) and leave
+ * the choice in it to the reader.
+ */
+export async function standsIn(run: Run, { person, scene, action }: Moment, label: string): Promise<boolean> {
+  if (!('label' in action) || ('row' in action && action.row !== undefined)) return false;
+  const control = controlsOf(actorOf(run, person).nss.screen(scene.screen as ScreenName))[action.label];
+  if (!control || await control.count() !== 1) return false;
+  const [, ...around] = (await control.evaluate(namesAround)).map(plain);
+  return around.includes(plain(label)) || around.includes(`${plain(label)}に関する項目`);
+}
+
+/** Does pressing it only lead elsewhere (a link, a form that asks), so that nothing is changed by it? */
+export async function onlyLeads(run: Run, { person, scene, action }: Moment): Promise<boolean> {
+  const screen = actorOf(run, person).nss.screen(scene.screen as ScreenName);
+  const control = 'label' in action && !('row' in action && action.row !== undefined) ? controlsOf(screen)[action.label] : undefined;
+  if (control && await control.count() === 1) return control.evaluate((element) => element instanceof HTMLAnchorElement || (element as HTMLButtonElement).form?.method === 'get');
+  // In each row of a table there is one; any of them tells.
+  const { page } = actorOf(run, person);
+  const options = { name: 'label' in action ? action.label : '', exact: true };
+  const [first] = await page.getByRole('link', options).or(page.getByRole('button', options)).all();
+  return first === undefined ? false : first.evaluate((element) => element instanceof HTMLAnchorElement || (element as HTMLButtonElement).form?.method === 'get');
+}
+
 /** Runs in the page: the name of a control, then those of the groups, sections and rows that it stands in. */
 function namesAround(element: Element): string[] {
   const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';

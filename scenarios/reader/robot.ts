@@ -4,9 +4,10 @@ import type { Procedure } from '../procedures/types';
 import { begun } from '../walk';
 import { Recorder } from '../walk/recorder';
 import { actorOf, type Run, type Stage } from '../walk/run';
-import { attempt, explained, givesOwnValue, type Tried } from './attempt';
+import { attempt, explained, givesOwnValue, isInputVerb, type Tried } from './attempt';
+import { onlyLeads, standsIn } from './called';
 import { isOnScreen, known, momentsOf, type Moment } from './known';
-import { isPartOf, plain } from './named';
+import { isPartOf, named, plain } from './named';
 
 /**
  * Does what a document says, in its order, in the browser. Where it cannot go on, it says so, takes the way that the walk
@@ -31,8 +32,13 @@ class Robot {
   private own: Moment[] = [];
   /** Labels that the document has named on the present screen. */
   private labels: string[] = [];
-  /** Actions that were done because the document says so. */
-  private readonly told = new Set<number>();
+  /** Actions that were done because the document says so, with the step of the document that said so. */
+  private readonly told = new Map<number, string | null>();
+  /** Screens that were left in the present step of the document. */
+  private left: string[] = [];
+  private step: string | null = null;
+  /** What was pressed without being told; it is told as missing only where it turns out to be needed. */
+  private unsaid: ReadStatement[] = [];
   /** Has the document sent him to something that the present screen does not have? */
   private isAstray = false;
   /** Why nothing more can be tried. */
@@ -45,6 +51,7 @@ class Robot {
 
   async read(said: Said): Promise<void> {
     if (this.lost !== null) return this.note(said, { outcome: 'not-tried', message: this.lost });
+    if (said.step !== this.step) [this.step, this.left] = [said.step, []];
     const moment = this.momentOf(said);
     try {
       if (moment && moment.index >= this.next) await this.goTo(moment, said);
@@ -53,8 +60,10 @@ class Robot {
         await this.take(moment);
         this.done(moment);
       }
+      const group = moment === undefined ? await this.groupNamed(said) : [];
+      if (group.length > 0) return await this.choose(said, group);
       const tried = await attempt(this.run, said, {
-        moment, silent: this.silent, own: this.own, last: this.moments[this.next - 1],
+        left: this.left, moment, silent: this.silent, own: this.own, last: this.moments[this.next - 1],
         isPast: moment !== undefined && moment.index < this.next, isRepeated: moment !== undefined && (this.told.has(moment.index) || (moment.index < this.next && moment.step === this.moments[this.next - 1]?.step)),
         hasSeen: (screen) => this.hasSeen(screen),
       });
@@ -62,7 +71,7 @@ class Robot {
       if (!moment && said.kind === 'operation' && tried.outcome === 'stuck') this.isAstray = true;
       if (!moment || moment.index < this.next) return;
       if (tried.outcome === 'stuck') await this.take(moment);
-      else this.told.add(moment.index);
+      else this.told.set(moment.index, said.step);
       this.labels.push(said.label);
       if (said.value !== null && givesOwnValue(moment, said.value)) this.own.push(moment);
       this.done(moment);
@@ -80,8 +89,40 @@ class Robot {
       const leading = said.kind === 'arrival' ? ahead.find(({ action: { do: verb } }) => verb === 'press' || verb === 'open' || verb === 'follow') : undefined;
       return leading && leadsTo(leading, said) ? leading : undefined;
     }
+    const again = this.nextOfThatName(said, moment);
+    if (again !== undefined) return again;
     const isAlike = (one: Moment) => one.action.do === moment.action.do && labelOf(one) === labelOf(moment) && one.scene.screen === moment.scene.screen && one.step === moment.step;
     return labelOf(moment) === '' ? moment : ahead.find(isAlike) ?? moment;
+  }
+
+  /** What another step has had done already, while a button of that very name is to be pressed next (次へ進む), is that button. */
+  private nextOfThatName({ step, verb }: Said, { index, action, person }: Moment): Moment | undefined {
+    const isDone = verb === 'press' && index < this.next && this.told.has(index) && this.told.get(index) !== step;
+    const press = isDone ? this.moments.slice(this.next).find((one) => !isInput(one) && one.action.do !== 'check' && one.action.do !== 'read') : undefined;
+    return press && press.person === person && press.action.do === action.do && labelOf(press) === labelOf({ action }) && isOnScreen(press) ? press : undefined;
+  }
+
+  /** The inputs that come next on this screen and stand in the group that a statement names, where no single control is called so. */
+  private async groupNamed({ kind, verb, label, value }: Said): Promise<Moment[]> {
+    const person = this.moments[this.next - 1]?.person;
+    const here = person && this.run.at.get(person);
+    if (!here || kind !== 'operation' || !isInputVerb(verb) || named(here.reading.controls, { verb, label, value }).length > 0) return [];
+    const end = this.moments.findIndex((one, index) => index >= this.next && (one.scene.screen !== here.screen || !(isInput(one) || one.action.do === 'check')));
+    const group: Moment[] = [];
+    for (const one of [...this.silent, ...this.moments.slice(this.next, end < 0 ? undefined : end)]) if (isInput(one) && await standsIn(this.run, one, label)) group.push(one);
+    return group;
+  }
+
+  /** What a reader chooses in a group is his affair: the sample's choice is as good as any. */
+  private async choose(said: Said, group: readonly Moment[]): Promise<void> {
+    for (const one of group) {
+      await known(this.run, one);
+      this.told.set(one.index, said.step);
+    }
+    const last = group.at(-1)?.index ?? -1;
+    this.silent = [...this.silent, ...this.moments.slice(this.next, last + 1).filter(isInput)].filter((one) => !group.includes(one));
+    if (last >= this.next) this.next = last + 1;
+    await this.note(said, { outcome: 'followed', message: `「${said.label}」では、見本の${group.map((one) => `「${labelOf(one)}」`).join('')}を選ぶか入力しました。` }, group[0]);
   }
 
   /** Was a screen of that name or heading there in the step that the walk is in? */
@@ -97,18 +138,27 @@ class Robot {
       if (isInput(before) && (before.scene.screen === 'ログイン画面' || this.labels.some((label) => isPartOf(plain(label), labelOf(before))))) await known(this.run, before);
       else if (isInput(before)) this.silent.push(before);
       else if (before.action.do !== 'check' && before.action.do !== 'expectFile') {
+        if (before.action.do === 'open' || before.action.do === 'follow') this.unsaid = [];
         await this.tellSilence(before, said);
         await this.take(before);
       }
       this.done(before);
     }
+    if (isOnScreen(moment)) this.entries.push(...this.unsaid);
+    this.unsaid = [];
   }
 
-  /** What has to be pressed though the document does not say so; where it names something that is not there, it has told of that already. */
+  /**
+   * What has to be pressed though the document does not say so; where it names something that is not there, it has told of that
+   * already. Who has only looked at something on the way to a mail need not have done so.
+   */
   private async tellSilence(moment: Moment, said: Said): Promise<void> {
     if (!isReaders(moment) || this.isAstray) return;
     const label = labelOf(moment);
-    await this.note({ ...said, statement: null }, { outcome: 'stuck', message: `文書に書かれていない操作が必要です: 「${label}」`, supplied: [label] }, moment);
+    this.unsaid.push(await this.entryOf({ ...said, statement: null }, { outcome: 'stuck', message: `文書に書かれていない操作が必要です: 「${label}」`, supplied: [label] }, moment));
+    if (await onlyLeads(this.run, moment)) return;
+    this.entries.push(...this.unsaid);
+    this.unsaid = [];
   }
 
   /** The known way, with the inputs that it needs. */
@@ -126,17 +176,22 @@ class Robot {
     // 「反映」 and the like bring the same screen again, with the inputs still to be made.
     if (moment.action.do !== 'press' || moment.action.to === moment.scene.screen) return;
     [this.silent, this.own, this.labels] = [[], [], []];
+    this.left.push(moment.scene.screen);
     this.isAstray = false;
   }
 
-  private async note({ statement, step }: { readonly statement: string | null; readonly step: string | null }, tried: Tried, moment?: Moment): Promise<void> {
+  private async note(about: Pick<ReadStatement, 'statement' | 'step'>, tried: Tried, moment?: Moment): Promise<void> {
+    this.entries.push(await this.entryOf(about, tried, moment));
+  }
+
+  private async entryOf({ statement, step }: Pick<ReadStatement, 'statement' | 'step'>, tried: Tried, moment?: Moment): Promise<ReadStatement> {
     const at = moment ?? this.moments[Math.max(0, this.next - 1)];
     const isPictured = at !== undefined && isOnScreen(at) && (tried.outcome === 'stuck' || tried.outcome === 'supplied');
-    this.entries.push({
+    return {
       statement, step, outcome: tried.outcome, message: this.recorder.cleaned(tried.message ?? ''), supplied: [...tried.supplied ?? []],
       screen: at ? this.run.at.get(at.person)?.screen ?? null : null,
       screenshot: isPictured ? await this.recorder.picture(actorOf(this.run, at.person).page, true).catch(() => null) : null,
-    });
+    };
   }
 }
 
@@ -149,4 +204,4 @@ const isReaders = ({ step, scene, action }: Moment): boolean => step.numbered &&
 const leadsTo = ({ scene, action }: Moment, { kind, label }: Said): boolean =>
   kind === 'arrival' && (action.do === 'open' ? plain(scene.screen) === plain(label) : 'to' in action && plain(String(action.to)) === plain(label));
 
-const labelOf = ({ action }: Moment): string => ('label' in action ? action.label : '');
+const labelOf = ({ action }: Pick<Moment, 'action'>): string => ('label' in action ? action.label : '');

@@ -3,6 +3,7 @@ import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { markedDocx } from '../../reports/document-check/output/marked/docx';
+import { rangeOf } from '../../reports/document-check/output/marked/docx-range';
 import { markedPdf } from '../../reports/document-check/output/marked/pdf';
 import { reportOf, type DocumentReport, type Report } from '../../reports/document-check/output/report';
 import type { Place } from '../../reports/document-check/model';
@@ -116,6 +117,13 @@ test.describe('指摘を書き込んだWord文書', () => {
     const where = Array.from(body.getElementsByTagNameNS(WORD, 'commentRangeStart'), paragraphOf);
     expect(new Set(where)).toEqual(new Set(['一', '吹き出し吹き出し', '七', '二']));
     expect(where.filter((one) => one === '吹き出し吹き出し')).toHaveLength(2);
+  });
+
+  test('コメントは、引用の言葉があるところだけに付く。途中で切れていても同じ', () => {
+    const paragraph = parser.parseFromString(`<w:p xmlns:w="${WORD}"><w:pPr/><w:r><w:t>まず</w:t></w:r><w:r><w:t>「次</w:t></w:r><w:hyperlink><w:r><w:t>へ 進む</w:t></w:r></w:hyperlink><w:r><w:t>」を押す</w:t></w:r></w:p>`, 'text/xml').documentElement as Element;
+    const range = rangeOf(paragraph, '次へ進む');
+    expect([range?.first.textContent, range?.last.textContent]).toEqual(['「次', 'へ 進む']);
+    expect([rangeOf(paragraph, '戻る'), rangeOf(paragraph, '')]).toEqual([null, null]);
   });
 
   test('既にあるコメントは残り、番号が重ならない', () => {

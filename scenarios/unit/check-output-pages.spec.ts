@@ -50,6 +50,11 @@ test.beforeAll(async ({ browser }) => {
   });
   await writeReport(report, truth, documents.map(({ outline }) => outline.document.file), path.join(root, 'out'));
   await writeReport(reportOf(withoutFailed, truth), truth, ['manual.txt'], path.join(root, 'single'));
+  const [sample, bare] = [sampleDocument(), { walk: 'sample-walk', ref: '1-②', screen: '内容選択画面', picture: null, mark: null }];
+  const judged = sample.judged.map((one, index) => ({ ...one, proof: index === 0 ? { ...bare, screen: 'E-mail' } : bare }));
+  const mails = [{ kind: '受付完了', subject: '受付完了のお知らせ', to: ['申込担当者', '管理責任者'] as const, text: '受け付けました。', mark: null, in: [{ walk: 'sample-walk', ref: '1-②' }] }];
+  const told = { ...truth, mails };
+  await writeReport(reportOf({ ...withoutFailed, documents: [{ ...sample, judged, findings: [] }], contradictions: [] }, told), told, ['manual.txt'], path.join(root, 'mail'));
 });
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -99,6 +104,13 @@ test.describe('文書の確認のページ', { tag: '@unit' }, () => {
     await open(page, 'index.html');
     await expect(page.getByText('gone-1')).toBeVisible();
     await expect(page.getByText('locked.pdf')).toBeVisible();
+  });
+
+  test('届くメールは件名と宛先と本文を示し、その時の画像がない画面は、同じ画面の別の画像で示す', async ({ page }) => {
+    await page.goto(pathToFileURL(path.join(root, 'mail', 'manual-txt', 'index.html')).href);
+    await expect(page.locator('.nss.mail').first()).toContainText('受付完了のお知らせE-mail ・ 宛先: 申込担当者、管理責任者');
+    await expect(page.getByText('内容選択画面 ・ 1-② ・ 同じ画面の別の画像').first()).toBeVisible();
+    await expect(page.getByText('画像はありません')).toHaveCount(0);
   });
 
   test('版の比較は、変わった手順と、影響する手続と研修の章を示す', async ({ page }) => {

@@ -155,6 +155,7 @@ test.describe('ほかの道具のための結果', () => {
       expect(message.text).not.toBe('');
       expect(locations?.[0]?.physicalLocation?.artifactLocation?.uri).toMatch(/^(manual\.txt|%E6%89%8B%E9%A0%86%201\.pdf)$/);
       expect(partialFingerprints?.['findingId/v1']).toMatch(/^[a-z-]+-\d{8}$/);
+      expect(partialFingerprints?.primaryLocationLineHash).toBe(partialFingerprints?.['findingId/v1']);
     }
     const of = (id: string, file: string) => run?.results?.find((one) => one.partialFingerprints?.['findingId/v1'] === id && one.locations?.[0]?.physicalLocation?.artifactLocation?.uri === file);
     expect(of('renamed-00000001', 'manual.txt')).toMatchObject({
@@ -163,7 +164,8 @@ test.describe('ほかの道具のための結果', () => {
     });
     const inPdf = of('unmentioned-mail-00000003', '%E6%89%8B%E9%A0%86%201.pdf');
     expect(inPdf).toMatchObject({ level: 'warning', locations: [{ properties: { page: 1, line: 7, place: '1ページ 7行' } }] });
-    expect(inPdf?.locations?.[0]?.physicalLocation?.region).toBeUndefined();
+    expect(inPdf?.locations?.[0]?.physicalLocation?.region?.startLine).toBe(1);
+    expect(inPdf?.message.text).toMatch(/（1ページ 7行）$/);
     expect(inPdf?.suppressions).toBeUndefined();
     expect(run?.invocations?.[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ message: { text: '暗号化されています。' } }] });
   });

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readOptions } from './options.mjs';
 import { inRoot } from './paths.mjs';
@@ -91,6 +91,16 @@ function severity(text) {
   return found;
 }
 
+/** Rather now than after minutes of work. @param {string} place @param {string} named @throws {Stop} */
+function refuseUnwritable(place, named) {
+  if (!existsSync(place) && path.dirname(place) !== place) return refuseUnwritable(path.dirname(place), named);
+  try {
+    accessSync(place, constants.W_OK);
+  } catch {
+    throw new Stop(`--out のフォルダーに書き込めません: ${named}`);
+  }
+}
+
 /** @param {string} file @returns {string} */
 function existing(file) {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Stop(`--ignore のファイルが見つかりません: ${file}`);
@@ -101,5 +111,6 @@ function existing(file) {
 function folder(text) {
   if (text === undefined) return inRoot('reports', 'out', 'document-check');
   if (statSync(text, { throwIfNoEntry: false })?.isDirectory() === false) throw new Stop(`--out にはフォルダーを指定してください（${text} はファイルです）。`);
+  refuseUnwritable(path.resolve(text), text);
   return path.resolve(text);
 }

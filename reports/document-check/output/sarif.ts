@@ -6,7 +6,7 @@ import { findingsOf, exitCode, type Accepted, type Report } from './report';
 import { diagnosisWords, placeName } from './words';
 
 const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', note: 'note' };
-/** Formats whose lines are those of the file; a page or a paragraph is no region of a binary file. */
+/** Formats whose lines are those of the file. */
 const hasLines = (format: Format): boolean => format === 'md' || format === 'html' || format === 'txt';
 
 /** The findings as SARIF 2.1.0 (OASIS, 2020), for code hosts and CI. Accepted ones are there as suppressed. */
@@ -38,27 +38,32 @@ function ruleOf(diagnosis: Diagnosis): ReportingDescriptor {
 }
 
 function resultOf(finding: Finding, reason: string | null, rules: readonly Diagnosis[], formats: ReadonlyMap<string, Format>): Result {
-  const { id, diagnosis, severity, message, found, expected, step, also, proof } = finding;
+  const { id, diagnosis, severity, message, found, expected, step, also, proof, place, file } = finding;
   const location = (spot: Pick<Finding, 'file' | 'step' | 'place' | 'quote'>) => locationOf(spot, formats.get(spot.file) ?? 'txt');
   return {
     ruleId: diagnosis,
     ruleIndex: rules.indexOf(diagnosis),
     level: levels[severity],
-    message: { text: message },
+    message: { text: placed(message, place, formats.get(file) ?? 'txt') },
     locations: [location(finding)],
     ...(also.length === 0 ? {} : { relatedLocations: also.map((spot, index) => ({ id: index + 1, ...location(spot) })) }),
-    partialFingerprints: { 'findingId/v1': id },
+    // GitHub looks at the second name only, and makes one of its own from the line's text where it is missing.
+    partialFingerprints: { 'findingId/v1': id, primaryLocationLineHash: id },
     ...(reason === null ? {} : { suppressions: [{ kind: 'external', status: 'accepted', justification: reason }] }),
     properties: { step, found, expected, walk: proof?.walk ?? null, ref: proof?.ref ?? null, screen: proof?.screen ?? null },
   };
 }
+
+/** Who sees only the message must find the place in a file that has no lines. */
+const placed = (message: string, place: Finding['place'], format: Format): string => (hasLines(format) ? message : `${message}（${placeName(place, format)}）`);
 
 function locationOf({ file, step, place, quote }: Pick<Finding, 'file' | 'step' | 'place' | 'quote'>, format: Format): Location {
   const snippet = quote === '' ? {} : { snippet: { text: quote } };
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file) },
-      ...(hasLines(format) ? { region: { startLine: Math.max(1, place.line), ...snippet } } : {}),
+      // GitHub demands a line even where a file has none, as a PDF or a Word file; the real place is in the properties.
+      region: { startLine: hasLines(format) ? Math.max(1, place.line) : 1, ...snippet },
     },
     ...(step === null ? {} : { logicalLocations: [{ name: step, kind: 'step' }] }),
     properties: { page: place.page, line: place.line, place: placeName(place, format), quote },

@@ -54,16 +54,19 @@ export function placeName({ page, line }: Pick<Place, 'page' | 'line'>, format: 
 }
 
 const SHOWN_PLACES = 5;
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 /**
- * Several places in one line: `manual.txt 61行・116行、other.md 3行`.
+ * Several places in one line: `manual.txt 61行・116行、other.md 3行`; files of one name in two folders as they were named.
  * @param withFile whether the files are named as well, each once
  */
 export function placesName(spots: readonly { readonly file: string; readonly place: Place }[], formatOf: (file: string) => Format, withFile: boolean): string {
+  const files = [...new Set(spots.map(({ file }) => file))];
+  const nameOf = (file: string) => (files.filter((other) => baseName(other) === baseName(file)).length > 1 ? file : baseName(file));
   return [...grouped(spots, ({ file }) => file)].map(([file, own]) => {
     const names = [...new Set(own.map(({ place }) => placeName(place, formatOf(file))))];
     const rest = names.length - SHOWN_PLACES;
     const list = names.slice(0, SHOWN_PLACES).join('・') + (rest > 0 ? `ほか${rest}か所` : '');
-    return withFile ? `${file.split(/[\\/]/).at(-1)} ${list}` : list;
+    return withFile ? `${nameOf(file)} ${list}` : list;
   }).join('、');
 }

@@ -83,16 +83,21 @@ function Findings({ context: { told: { findings }, format }, document }: Documen
   );
 }
 
+/** The steps under the headings of their parts, since each part may begin with ① again. */
 function Contents({ document, beginnings }: { document: DocumentReport; beginnings: ReadonlyMap<string, string> }) {
+  const steps = document.steps.filter(({ step }) => step !== null);
   return (
     <nav class="contents steps-of" aria-label="手順の一覧">
       <ol>
-        {document.steps.filter(({ step }) => step !== null).map(({ step, counts, followed }) => (
-          <li>
-            <a href={`#${beginnings.get(step?.id ?? '') ?? 'main'}`}><span class="marker">{step?.marker}</span><span class="name">{step === null ? '' : titleOf(step)}</span></a>
-            <CountBadges counts={counts} />
-            {followed === null ? null : <span class={`followed is-${followed.outcome}`}>{followedName[followed.outcome]}</span>}
-          </li>
+        {steps.map(({ step, part, counts, followed }, index) => (
+          <>
+            {part === null || part === steps[index - 1]?.part ? null : <li class="part">{part}</li>}
+            <li>
+              <a href={`#${beginnings.get(step?.id ?? '') ?? 'main'}`}><span class="marker">{step?.marker}</span><span class="name">{step === null ? '' : titleOf(step)}</span></a>
+              <CountBadges counts={counts} />
+              {followed === null ? null : <span class={`followed is-${followed.outcome}`}>{followedName[followed.outcome]}</span>}
+            </li>
+          </>
         ))}
       </ol>
     </nav>

@@ -1,6 +1,7 @@
 import type { Editions, SentenceChange, StepChange } from '../../compare/types';
 import type { Format } from '../../model';
 import { changeKinds, changeName, verdictChangeName } from '../editions';
+import { titleOf } from '../report';
 import { placeName } from '../words';
 
 function Sentence({ sentence: { words, newer, older }, format }: { sentence: SentenceChange; format: Format }) {
@@ -14,10 +15,11 @@ function Sentence({ sentence: { words, newer, older }, format }: { sentence: Sen
 }
 
 function Step({ change: { kind, older, newer, sentences }, format }: { change: StepChange; format: Format }) {
-  const marker = older !== null && newer !== null && older.marker !== newer.marker ? `${older.marker} → ${newer.marker}` : (newer ?? older)?.marker;
+  const step = newer ?? older;
+  const marker = older !== null && newer !== null && older.marker !== newer.marker ? `${older.marker} → ${newer.marker}` : step?.marker;
   return (
     <li class={`change is-${kind}`}>
-      <p><span class="count">{changeName[kind]}</span> <b>{marker}</b> {(newer ?? older)?.title}</p>
+      <p><span class="count">{changeName[kind]}</span> <b>{marker}</b> {step === null ? '' : titleOf(step)}</p>
       {sentences.length === 0 ? null : <ul>{sentences.map((sentence) => <Sentence sentence={sentence} format={format} />)}</ul>}
     </li>
   );

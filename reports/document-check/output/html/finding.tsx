@@ -1,4 +1,5 @@
-import type { Finding, Format, Place } from '../../model';
+import { originLabel, readMark } from '../../../site/fidelity';
+import type { Diagnosis, Finding, Format, Place } from '../../model';
 import { diagnosisWords, placeName, severityName } from '../words';
 import { findingAnchor, passageAnchor } from './anchors';
 
@@ -6,6 +7,15 @@ interface FindingProps {
   readonly finding: Finding;
   readonly format: Format;
   readonly passageAt: (place: Place) => number;
+}
+
+/** Where a document disagrees with itself, it is not NSS that says what is right. */
+const isOfDocument = (diagnosis: Diagnosis): boolean => diagnosis === 'contradiction' || diagnosis === 'numbering';
+
+/** Where NSS has something from, for people: `documented: S0 1-④` is 文書に記載（S0 1-④）. */
+function sourceOf(mark: string): string {
+  const { origin, source } = readMark(mark);
+  return source === '' ? originLabel[origin] : `${originLabel[origin]}（${source}）`;
 }
 
 /** What is wrong, how it should be, where else, and what NSS says about it. */
@@ -21,9 +31,9 @@ export function FindingCard({ finding, format, passageAt }: FindingProps) {
       </header>
       <p class="what" id={`${findingAnchor(id)}-what`}>{message}</p>
       {found === null && expected === null ? null : (
-        <dl class="versus">
+        <dl class={isOfDocument(diagnosis) ? 'versus' : 'versus is-strict'}>
           {found === null ? null : <div class="is-found"><dt>文書</dt><dd>{found}</dd></div>}
-          {expected === null ? null : <div class="is-expected"><dt>NSS</dt><dd>{expected}</dd></div>}
+          {expected === null ? null : <div class="is-expected"><dt>{isOfDocument(diagnosis) ? '正しくは' : 'NSS'}</dt><dd>{expected}</dd></div>}
         </dl>
       )}
       <p class="dim">
@@ -37,7 +47,7 @@ export function FindingCard({ finding, format, passageAt }: FindingProps) {
           ))}</>
         )}
       </p>
-      {proof?.mark == null ? null : <p class="source">NSS側の根拠: {proof.mark}</p>}
+      {proof?.mark == null ? null : <p class="source">NSS側の根拠: {sourceOf(proof.mark)}</p>}
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { pictures } from '../../../site/picture';
 import type { Truth } from '../../truth/types';
 import type { DocumentReport, Report } from '../report';
 import { DocumentPage } from './document';
-import { screensByName, told } from './model';
+import { picturesByScreen, screensByName, told } from './model';
 import { Overview } from './overview';
 import type { Context } from './stretch';
 
@@ -44,6 +44,8 @@ function contextOf(report: Report, document: DocumentReport, truth: Truth, scree
     told: text, screens,
     format: document.checked.outline.document.format,
     truthFolder: truth.folder,
+    pictures: picturesByScreen(truth),
+    mails: truth.mails,
     picture: copier(folder),
     findings: new Map(text.findings.toReversed().flatMap((finding) => finding.statements.map((id) => [id, finding] as const))),
   };

@@ -1,5 +1,5 @@
 import type { Finding, Judged, Passage, Place, Proof } from '../../model';
-import type { TrueScreen } from '../../truth/types';
+import type { TrueScreen, Truth } from '../../truth/types';
 import { grouped } from '../grouped';
 import { homesIn } from '../homes';
 import { findingsOf, type DocumentReport, type Report, type StepReport } from '../report';
@@ -72,9 +72,9 @@ function cut(passages: readonly Passage[], judged: ReadonlyMap<number, Judged[]>
 /** Does another part begin here? Headings and the text below them stay together. */
 const begins = (before: Passage, { part, kind }: Passage): boolean => (kind === 'heading' ? before.kind !== 'heading' : before.kind !== 'heading' && before.part !== part);
 
-/** One for each screen; one with a picture stands for those without. */
+/** One for each screen, in the order of the text; one with a picture stands for those without. */
 function proofsOf(judged: readonly Judged[], findings: readonly Finding[]): Proof[] {
-  const all = [...findings, ...judged].flatMap(({ proof }) => (proof?.screen == null ? [] : [proof]));
+  const all = [...judged, ...findings].flatMap(({ proof }) => (proof?.screen == null ? [] : [proof]));
   return [...grouped(all, ({ screen }) => screen).values()].flatMap((same) => same.find(({ picture }) => picture !== null) ?? same[0] ?? []);
 }
 
@@ -99,3 +99,12 @@ export function pieces({ text }: Passage, judged: readonly Judged[]): Piece[] {
 
 /** Screens by name, as proofs name them. */
 export const screensByName = (screens: readonly TrueScreen[]): ReadonlyMap<string, TrueScreen> => new Map(screens.toReversed().map((screen) => [screen.name, screen]));
+
+/** A picture of each screen that has one: that of the look at it, otherwise the first of a walk. */
+export function picturesByScreen({ screens, walks }: Pick<Truth, 'screens' | 'walks'>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const looks = screens.map(({ name, picture }) => [name, picture] as const);
+  const steps = walks.flatMap((walk) => walk.steps.flatMap(({ actions }) => actions.map(({ screen, picture }) => [screen, picture] as const)));
+  for (const [name, picture] of [...looks, ...steps]) if (picture !== null && !found.has(name)) found.set(name, picture);
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { Picture } from '../../../site/model';
 import { roleName } from '../../../site/words';
 import type { Proof } from '../../model';
-import type { TrueScreen } from '../../truth/types';
+import type { TrueMail, TrueScreen } from '../../truth/types';
 
 /** A picture with what it shows, leading to itself in full size. */
 export function Shot({ picture, name, caption }: { picture: Picture; name: string; caption: string }) {
@@ -15,10 +15,18 @@ export function Shot({ picture, name, caption }: { picture: Picture; name: strin
   );
 }
 
+interface ScreenProps {
+  readonly proof: Proof;
+  readonly screen: TrueScreen | undefined;
+  readonly picture: Picture | null;
+  /** Is it a picture of that screen from elsewhere, for want of one of this very moment? */
+  readonly isOther: boolean;
+}
+
 /** NSS's own screen beside what the document says of it. */
-export function ScreenShown({ proof, screen, picture }: { proof: Proof; screen: TrueScreen | undefined; picture: Picture | null }) {
+export function ScreenShown({ proof, screen, picture, isOther }: ScreenProps) {
   const name = proof.screen ?? '';
-  const caption = [name, proof.ref].filter((part) => part !== null).join(' ・ ');
+  const caption = [name, proof.ref, isOther ? '同じ画面の別の画像' : null].filter((part) => part !== null).join(' ・ ');
   return (
     <div class="nss">
       {picture === null ? <p class="dim">{caption}（画像はありません）</p> : <Shot picture={picture} name={name} caption={caption} />}
@@ -32,6 +40,17 @@ export function ScreenShown({ proof, screen, picture }: { proof: Proof; screen: 
           </ul>
         </details>
       )}
+    </div>
+  );
+}
+
+/** A mail has no screen; it shows itself. */
+export function MailShown({ mail: { subject, to, text } }: { mail: TrueMail }) {
+  return (
+    <div class="nss mail">
+      <p><b>{subject}</b></p>
+      <p class="dim">E-mail ・ 宛先: {to.join('、')}</p>
+      <details><summary>本文</summary><p class="passage">{text}</p></details>
     </div>
   );
 }

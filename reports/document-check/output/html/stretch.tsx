@@ -1,25 +1,31 @@
 import type { Picture } from '../../../site/model';
-import type { Finding, Format } from '../../model';
-import type { TrueScreen } from '../../truth/types';
+import type { Finding, Format, Proof } from '../../model';
+import type { TrueMail, TrueScreen } from '../../truth/types';
 import { followedName } from '../followed';
 import { grouped } from '../grouped';
 import type { StepReport } from '../report';
 import { verdictName, verdicts } from '../words';
 import { FindingCard } from './finding';
 import type { Stretch, Told } from './model';
-import { ScreenShown, Shot } from './screen';
+import { MailShown, ScreenShown, Shot } from './screen';
 import { PassageText } from './text';
 
 export interface Context {
   readonly format: Format;
   readonly told: Told;
   readonly screens: ReadonlyMap<string, TrueScreen>;
+  /** Any picture of a screen, for where there is none of the very moment. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly mails: readonly TrueMail[];
   /** Copies a picture beside the page; null where there is none. */
   readonly picture: (folder: string, name: string | null) => Picture | null;
   readonly truthFolder: string;
   /** Findings by the statements that they are about. */
   readonly findings: ReadonlyMap<string, Finding>;
 }
+
+/** What walks call the place where mails come. */
+const MAIL = 'E-mail';
 
 /** Numbers of each verdict; those that are zero stand back. */
 export function CountBadges({ counts }: Pick<StepReport, 'counts'>) {
@@ -56,6 +62,14 @@ function Verdicts({ judged }: Pick<Stretch, 'judged'>) {
   );
 }
 
+function ProofShown({ proof, context }: { proof: Proof; context: Context }) {
+  const mails = proof.screen === MAIL ? context.mails.filter((mail) => mail.in.some(({ walk, ref }) => walk === proof.walk && ref === proof.ref)) : [];
+  if (mails.length > 0) return <>{mails.map((mail) => <MailShown mail={mail} />)}</>;
+  const own = context.picture(context.truthFolder, proof.picture);
+  const other = own === null ? context.picture(context.truthFolder, context.pictures.get(proof.screen ?? '') ?? null) : null;
+  return <ScreenShown proof={proof} screen={context.screens.get(proof.screen ?? '')} picture={own ?? other} isOther={other !== null} />;
+}
+
 /** A step, or text between steps: the document on the left, NSS on the right. */
 export function StretchView({ stretch, anchor, context, followedIn }: { stretch: Stretch; anchor: string | null; context: Context; followedIn: string | null }) {
   const { step, isFirst, passages, judged, findings, proofs } = stretch;
@@ -79,9 +93,7 @@ export function StretchView({ stretch, anchor, context, followedIn }: { stretch:
         <Verdicts judged={judged} />
       </div>
       <div class="shown">
-        {proofs.map((proof) => (
-          <ScreenShown proof={proof} screen={context.screens.get(proof.screen ?? '')} picture={context.picture(context.truthFolder, proof.picture)} />
-        ))}
+        {proofs.map((proof) => <ProofShown proof={proof} context={context} />)}
       </div>
     </section>
   );

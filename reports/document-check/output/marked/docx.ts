@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import type { DocumentReport, Report } from '../report';
+import { rangeOf } from './docx-range';
 import { notesOf, summaryOf, type Note } from './notes';
 import { Unmarkable } from './unmarkable';
 
@@ -23,7 +24,7 @@ export function markedDocx(bytes: Uint8Array, report: Report, document: Document
   try {
     const parts = unzipSync(bytes);
     const notes = notesOf(report, document);
-    const summary: Note = { id: 'summary', severity: 'note', text: summaryOf(document), place: { page: null, line: 1, boxes: [] } };
+    const summary: Note = { id: 'summary', severity: 'note', text: summaryOf(document), quote: '', place: { page: null, line: 1, boxes: [] } };
     comment(parts, [summary, ...notes]);
     return zipSync(parts);
   } catch {
@@ -58,7 +59,7 @@ function place(body: Document, comments: Document, notes: readonly Note[]): void
     const paragraph = paragraphs[Math.min(Math.max(note.place.line, 1), paragraphs.length) - 1];
     if (paragraph === undefined) throw new Error('The document has no paragraph.');
     const id = String(last + 1 + index);
-    mark(body, outermost(paragraph), id);
+    mark(body, paragraph, note.quote, id);
     write(comments, id, note);
   }
 }
@@ -81,7 +82,9 @@ function outermost(paragraph: Element): Element {
   return outer;
 }
 
-function mark(body: Document, paragraph: Element, id: string): void {
+function mark(body: Document, inner: Element, quote: string, id: string): void {
+  const paragraph = outermost(inner);
+  const range = paragraph === inner ? rangeOf(paragraph, quote) : null;
   const word = paragraph.namespaceURI;
   const make = (name: string) => {
     const element = body.createElementNS(word, `w:${name}`);
@@ -91,9 +94,10 @@ function mark(body: Document, paragraph: Element, id: string): void {
   const run = body.createElementNS(word, 'w:r');
   run.appendChild(make('commentReference'));
   const properties = paragraph.firstChild !== null && isElement(paragraph.firstChild) && paragraph.firstChild.localName === 'pPr' ? paragraph.firstChild : null;
-  paragraph.insertBefore(make('commentRangeStart'), properties === null ? paragraph.firstChild : properties.nextSibling);
-  paragraph.appendChild(make('commentRangeEnd'));
-  paragraph.appendChild(run);
+  const end = range?.last.nextSibling ?? null;
+  paragraph.insertBefore(make('commentRangeStart'), range?.first ?? (properties === null ? paragraph.firstChild : properties.nextSibling));
+  paragraph.insertBefore(make('commentRangeEnd'), end);
+  paragraph.insertBefore(run, end);
 }
 
 function write(comments: Document, id: string, { text }: Note): void {

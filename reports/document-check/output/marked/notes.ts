@@ -6,6 +6,8 @@ import { diagnosisWords, placeName, severityName, verdictName, verdicts } from '
 export interface Note {
   readonly id: string;
   readonly place: Place;
+  /** The words that it is about, where there are any. */
+  readonly quote: string;
   readonly severity: Finding['severity'];
   readonly text: string;
 }
@@ -20,8 +22,8 @@ export function notesOf(report: Report, document: DocumentReport): Note[] {
     const head = `【${severityName[severity]}】${diagnosisWords[finding.diagnosis].name}\n${finding.message}`;
     const full = (where: readonly { readonly place: Place }[]) => `${head}${where.length === 0 ? '' : `\nほかの箇所: ${where.map((spot) => placeName(spot.place, format)).join('、')}`}\n${id}`;
     return [
-      ...(file === document.file ? [{ id, place, severity, text: full(others) }] : []),
-      ...others.map((spot, index) => ({ id: `${id}/${index + 2}`, place: spot.place, severity, text: full([]) })),
+      ...(file === document.file ? [{ id, place, quote: finding.quote, severity, text: full(others) }] : []),
+      ...others.map((spot, index) => ({ id: `${id}/${index + 2}`, place: spot.place, quote: spot.quote, severity, text: full([]) })),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Editions, SentenceChange, StepChange } from '../../compare/types';
 import { changeName, changeKinds, verdictChangeName } from '../editions';
+import { titleOf } from '../report';
 import { ink, type Ink, type Screen } from './ink';
 import { wrapped } from './width';
 
@@ -23,7 +24,7 @@ export function editionLines(editions: Editions, screen: Screen): string[] {
 function stepLines({ kind, older, newer, sentences }: StepChange, screen: Screen): string[] {
   const step = newer ?? older;
   const renumbered = older !== null && newer !== null && older.marker !== newer.marker ? `${older.marker} → ${newer.marker}` : step?.marker ?? '';
-  return [...indented(`${changeName[kind]}: ${renumbered} ${step?.title ?? ''}`, screen), ...sentences.flatMap((sentence) => sentenceLines(sentence, screen))];
+  return [...indented(`${changeName[kind]}: ${renumbered} ${step === null ? '' : titleOf(step)}`, screen), ...sentences.flatMap((sentence) => sentenceLines(sentence, screen))];
 }
 
 function sentenceLines({ older, newer }: SentenceChange, screen: Screen): string[] {
