@@ -68,6 +68,8 @@ export interface SourceDocument {
   readonly pages: number | null;
   readonly blocks: readonly Block[];
   readonly unread: readonly Unread[];
+  /** Pages that were pictures and are read by OCR, where there are any: what is missing there may only not have been recognised. */
+  readonly recognised?: readonly number[];
 }
 
 // ── Structure ──────────────────────────────────────────────────────────────────────────────────────────────────────────

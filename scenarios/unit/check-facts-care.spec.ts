@@ -59,3 +59,9 @@ test('期限の日数だけが違えば、数値と条件を合わせて1つの�
   const { remarks } = judgeLines([{ text: '暗証番号は利用開始日の3営業日後まで確認できます', claims }]);
   expect(new Set(remarks.map(({ cause }) => cause)).size).toBe(1);
 });
+
+test('名前のすぐ後やかっこの中の数値は、文の主題が別でも、その名前のもの', () => {
+  expect(onWords('ご質問は、貸出窓口（電話：044-520-6266、|平日9:00～18:30|）までお寄せください。', quantity('hours', '9:00-18:30'))).toBe('wrong value 9:00-17:00');
+  expect(onWords('利用券は、仮カード（|72時間|以内）と交換できます。', quantity('duration', '72時間'))).toBe('wrong value 48時間');
+  expect(onWords('郵送は、仮カードの受取から|72時間|以内です。', quantity('duration', '72時間'))).toBe('unknown');
+});

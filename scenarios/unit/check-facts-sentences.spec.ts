@@ -49,3 +49,14 @@ for (const [kind, right, wrong, expected] of [
     expect(mistaken.expected.join(' '), wrong).toContain(expected);
   });
 }
+
+test('太字の件名も、引用した件名と同じく正しい件名と比べる', () => {
+  const source = documentOf('# 図書館の案内\n\n貸出申請受付完了のお願いのE-mailが管理責任者に届きます。');
+  const subject = { from: 0, to: '貸出申請受付完了のお願い'.length, href: null };
+  const expected = (emphasis: readonly (typeof subject)[]): readonly (string | null)[] => {
+    const read = outline({ ...source, blocks: source.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, emphasis } : block)) });
+    return judgeFacts(read, state(read, lexiconOf(library)).statements, alignment, library).remarks.map((remark) => remark.expected);
+  };
+  expect(expected([subject])).toEqual(['【NSS】貸出申請受付完了のお知らせ']);
+  expect(expected([])).toEqual([]);
+});

@@ -146,8 +146,9 @@ test('画像だけのページを、--ocr で枠とともに読み取る', async
   context.fillStyle = '#000';
   context.font = '48px ocr';
   context.fillText('「次へ進む」を押下します。', 60, 150);
-  const { blocks, unread } = await reading((doc) => doc.image(canvas.toBuffer('image/png'), 50, 100, { width: 400 }), true);
+  const { blocks, unread, recognised } = await reading((doc) => doc.image(canvas.toBuffer('image/png'), 50, 100, { width: 400 }), true);
   expect(unread).toEqual([]);
+  expect(recognised).toEqual([1]);
   expect(blocks.map(({ text }) => text)).toEqual(['「次へ進む」を押下します。']);
   const box = blocks[0]?.runs[0]?.box;
   // The bracket's ink begins half a letter into its place.

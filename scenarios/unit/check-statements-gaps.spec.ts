@@ -93,3 +93,8 @@ test('names in quotation marks of which nothing else is said', () => {
   expect(said('「納品希望日」は、実際の日と異なることがあります。')).toEqual([{ kind: 'message', text: '納品希望日' }]);
   for (const other of ['「甲案の手引き」をご参照ください。', '「甲案」とは、案のことです。', '「甲案」']) expect(said(other)).toEqual([]);
 });
+
+test('a quoted name that reaches its recipients is a mail, whether or not it is called one', () => {
+  expect(claims('「納品完了のお願い」が申込担当者に届きます。')).toEqual([{ kind: 'mail', name: '納品完了のお願い', to: ['申込担当者'] }]);
+  expect(claims('「納品完了のお願い」が画面に出ます。').filter(({ kind }) => kind === 'mail')).toEqual([]);
+});

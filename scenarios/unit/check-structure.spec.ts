@@ -161,6 +161,21 @@ test.describe('番号の乱れ', () => {
     expect(told('# 予約\n②「探す」を押します。\n③「予約する」を押します。')).toEqual(['手順の番号①がありません（最初の手順が②です）。']);
   });
 
+  test('二つに読み取られた丸数字は、前の手順から続くほうを番号とする', () => {
+    const { steps } = of('①「探す」を押します。\n⑫②「選ぶ」を押します。\n③⑬「借りる」を押します。\n④閉じます。');
+    expect(steps.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(told('①「探す」を押します。\n⑫②「選ぶ」を押します。\n③⑬「借りる」を押します。\n④閉じます。')).toEqual([]);
+  });
+
+  test('OCRで読み取ったページの番号は、読み落としかもしれない', () => {
+    const source = documentOf('①「探す」を押します。\n④「予約する」を押します。');
+    const paged = { ...source, blocks: source.blocks.map((block) => ({ ...block, runs: block.runs.map((run) => ({ ...run, page: 1 })) })) };
+    const severities = (recognised?: readonly number[]): string[] => numbering(outline({ ...paged, ...(recognised ? { recognised } : {}) })).map(({ severity }) => severity);
+    expect(severities()).toEqual(['warning']);
+    expect(severities([2])).toEqual(['warning']);
+    expect(severities([1])).toEqual(['note']);
+  });
+
   test('重複と順序', () => {
     expect(told('①「探す」を押します。\n②「選ぶ」を押します。\n②「予約する」を押します。\n③閉じます。')).toEqual(['手順の番号②が重複しています。']);
     expect(told('①「探す」を押します。\n③「選ぶ」を押します。\n②「予約する」を押します。\n④閉じます。')).toEqual(['手順の番号の順序が乱れています（③の次が②です）。']);

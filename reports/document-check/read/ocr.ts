@@ -24,6 +24,8 @@ export class Ocr {
   private worker: Worker | null = null;
   /** Lines that were not read for certain enough to be taken for text, by page. */
   readonly unclear: Unread[] = [];
+  /** Pages on which something was read. */
+  readonly recognised: number[] = [];
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -51,6 +53,7 @@ export class Ocr {
       const box = { x: Math.min(left, right), y: Math.min(bottom, top), width: Math.abs(right - left), height: Math.abs(top - bottom) };
       return { text, left: x0 / scale, right: x1 / scale, base: y1 / scale - 0.12 * (size / scale), size: size / scale, box, isStrong: false, widths: new Map(), links: [] };
     });
+    if (words.length > 0) this.recognised.push(number);
     return { page: number, width: plain.width, height: plain.height, words };
   }
 

@@ -13,7 +13,7 @@ import { Fonts, wordsOf } from './pdf-words';
  * Blocks of a PDF, with page and box.
  * @throws Unreadable when it cannot be opened
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Pick<SourceDocument, 'title' | 'pages' | 'blocks' | 'unread'>> {
+export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Pick<SourceDocument, 'title' | 'pages' | 'blocks' | 'unread' | 'recognised'>> {
   const pdf = await openPdf(bytes, false);
   const ocr = options.ocr ? new Ocr(bytes) : null;
   try {
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     }
     const { blocks, unread: left } = blocksOfPages(pages, () => options.onProgress?.(pdf.numPages, pdf.numPages));
     const info = (await pdf.getMetadata().catch(() => null))?.info as { Title?: string } | undefined;
-    return { title: titleOf(info?.Title), pages: pdf.numPages, blocks, unread: [...unread, ...ocr?.unclear ?? [], ...left] };
+    return { title: titleOf(info?.Title), pages: pdf.numPages, blocks, unread: [...unread, ...ocr?.unclear ?? [], ...left], ...(ocr && ocr.recognised.length > 0 ? { recognised: ocr.recognised } : {}) };
   } finally {
     await ocr?.close();
     await pdf.destroy();

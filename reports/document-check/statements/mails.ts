@@ -85,7 +85,8 @@ function nameOf(reading: Reading, clause: Clause, argument: Argument): string | 
     if (/(?:メール|E-?mail)$/i.test(text) && !GENERAL.test(text)) return text;
     const before = reading.plain.slice(Math.max(0, argument.from - 6), argument.from);
     if (/(?:件名|タイトル)(?:は|が|:|：)?$/.test(before)) return text;
-    return clause.verb?.deed === 'mail' && /メール|mail/i.test(reading.plain.slice(clause.sentence, clause.to)) && argument.particle === 'が' ? text : null;
+    if (clause.verb?.deed !== 'mail' || argument.particle !== 'が') return null;
+    return /メール|mail/i.test(reading.plain.slice(clause.sentence, clause.to)) || (clause.verb.to > argument.to && recipients(reading.text).to !== null) ? text : null;
   }
   if (argument.thing !== 'mail' || GENERAL.test(text)) return null;
   if (clause.verb?.deed === 'mail' && !argument.vague && /の(?:E-?)?[メm]/i.test(reading.text.slice(argument.from + text.length, argument.to))) return /(?:完了|受付|発行|終了|確認|登録)$/.test(text) ? `${text}メール` : `${text}のメール`;

@@ -5,8 +5,12 @@ import type { DocumentStep, Outline, Remark } from '../model';
  * @returns one remark for each place
  */
 export function numbering(outline: Outline): Remark[] {
-  return sequencesOf(outline.steps).flatMap((steps) => irregular(steps));
+  const recognised = new Set(outline.document.recognised);
+  return sequencesOf(outline.steps).flatMap((steps) => irregular(steps)).map((told) => (told.place.page !== null && recognised.has(told.place.page) ? unsure(told) : told));
 }
+
+/** On a page that was read by OCR a number may only not have been recognised. */
+const unsure = (told: Remark): Remark => ({ ...told, severity: 'note', message: `${told.message}OCRで読み取ったページなので、番号の読み落としかもしれません。` });
 
 /** Steps that are counted together: of one part, below one step, printed in one way. */
 function sequencesOf(steps: readonly DocumentStep[]): DocumentStep[][] {

@@ -25,7 +25,21 @@ const within = 600;
 
 /** The document line by line, where a line with several numbers is cut at each. */
 export function segments(document: SourceDocument): Segment[] {
-  return document.blocks.flatMap((block, index) => (block.kind === 'row' ? [rowOf(block, index)] : linesOf(block, index, isList(document.blocks, index))));
+  return document.blocks.flatMap((block, index) => (block.kind === 'row' ? [rowOf(block, index)] : linesOf(block, index, isList(document.blocks, index)))).map(onceNumbered());
+}
+
+/** Scanning sees one circled number as two (⑯⑥「…」): the one that goes on from the step before is meant. */
+function onceNumbered(): (segment: Segment) => Segment {
+  let last = 0;
+  return (segment) => {
+    const { marker } = segment;
+    if (marker?.style !== 'circled') return segment;
+    const next = markerAt(segment.text.slice(marker.length));
+    const isDoubled = next?.style === 'circled' && next.number === last + 1 && marker.number !== last + 1;
+    const meant = isDoubled ? { ...next, length: marker.length + next.length } : marker;
+    last = meant.number;
+    return isDoubled ? { ...segment, marker: meant } : segment;
+  };
 }
 
 function rowOf(block: Block, index: number): Segment {

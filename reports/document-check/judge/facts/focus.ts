@@ -24,6 +24,7 @@ export function isAbout(fact: TrueFact, statement: Statement, context: Context):
   if (at < 0 || context.outline.passages[statement.passage]?.kind === 'cell') return true;
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + value.length)];
   if (INSTANCE.test(after)) return false;
+  if (isBeside(fact, before)) return true;
   const words = folded(fact.text);
   if (/まで|以内|以上/.test(words) && ['count', 'duration'].includes(fact.kind) && !LIMIT.test(sentence.replace(value, '')) && !LIMIT.test(value)) return false;
   const taken = OF_IT.exec(before)?.[1];
@@ -32,6 +33,12 @@ export function isAbout(fact: TrueFact, statement: Statement, context: Context):
   const topic = [...before.replace(/\([^()]*\)/g, '').matchAll(TOPIC)].map(([, noun = '']) => noun).findLast((noun) => !NO_THING.test(noun));
   const all = [words, ...fact.terms.flat().map(folded)].join('\n');
   return topic === undefined || pairs(topic).some((pair) => all.includes(pair));
+}
+
+/** 識別番号(4桁), 貸出窓口(電話 …、平日9時から): what stands in brackets, or right behind a name, is that one's, whatever the sentence begins with. */
+function isBeside({ terms: [names = []] }: TrueFact, before: string): boolean {
+  const name = before.replace(/\([^()]*$/, '').replace(/[」』"']+$/, '');
+  return names.some((term) => name.endsWith(folded(term)));
 }
 
 const nouns = (text: string): string[] => text.match(/[\p{Script=Han}\p{Script=Katakana}ー々]{2,}/gu) ?? [];

@@ -100,9 +100,11 @@ function mentions({ statements, truth }: Context): Map<TrueMail, Set<string>> {
 }
 
 /** What is neither quoted nor called お知らせ may be a description in other words, or the same ones in another order. */
-function isSubject({ name }: Mail, statement: Statement, { sentenceOf }: Context): boolean {
+function isSubject({ name }: Mail, statement: Statement, { sentenceOf, outline }: Context): boolean {
   if (/お知らせ|【|件名/.test(name)) return true;
   const [sentence, words] = [folded(sentenceOf(statement)), folded(name).replace(/の?(?:e-?mail|メール)$/, '')];
+  const passage = outline.passages[statement.passage];
+  if (passage?.emphasis.some(({ from, to }) => folded(passage.text.slice(from, to)) === words)) return true;
   return !/(?:メール|mail)[」』"”]/.test(folded(statement.quote)) && /[「『【［"“'‘《〈[]$/.test(sentence.slice(0, Math.max(0, sentence.indexOf(words))));
 }
 const letters = (name: string): string => [...spelling(name).replace(/[のをが]/g, '')].sort().join('');

@@ -109,15 +109,27 @@ const COMMON = /画面|ページ|ボタン|メニュー|ログイン|ログア�
 /** Short names and those of every website count little. */
 const distinctness = (name: string): number => (name.length <= 4 || name.replace(COMMON, '').length < 2 ? 0.25 : 1);
 
+/** Is one press what leads to the other, in one sentence? Of two that do, one may bear a wrong name, and the sentence walks all the same. */
+function isStride(one: Told, other: Told): boolean {
+  const [from, to] = [one.fit?.deed?.action, other.fit?.deed?.action];
+  return one.statement.passage === other.statement.passage && (one.fit?.isSure === true || other.fit?.isSure === true) && other.visit.state === one.visit.state + 1
+    && from?.kind === 'press' && to?.kind === 'press' && from.to === other.visit.screen.name;
+}
+
 /** Walks by how many statements fall on them; those with hardly any are left out, and those of which nobody does two things near each other. */
 function walksOf(told: readonly Told[], truth: Truth): string[] {
   const counts = new Map<string, number>();
   const done = new Map<string, Told>();
+  const latest = new Map<string, Told>();
   const walked = new Set<string>();
   for (const each of told) {
     const { visit, fit, statement: { claim } } = each;
     const walk = truth.walks[visit.walk];
-    if (!walk || !fit?.isSure) continue;
+    if (!walk || !fit) continue;
+    const beside = latest.get(walk.id);
+    if (beside && isStride(beside, each)) walked.add(walk.id);
+    latest.set(walk.id, each);
+    if (!fit.isSure) continue;
     counts.set(walk.id, (counts.get(walk.id) ?? 0) + 1);
     if (claim.kind !== 'operation' && claim.kind !== 'mail' || fit.deed === null) continue;
     const last = done.get(walk.id);

@@ -56,7 +56,7 @@ export function courseOf(stops: readonly Stop[], knowledge: Knowledge, titles: r
   let led: Fits = new Map();
   for (const { fits, isNew } of stops) {
     if (isNew && back.length >= SETTLED) settle();
-    const from = Int16Array.from(score, (_, state) => state);
+    const from = ground.stay.slice();
     // A document may begin anywhere.
     if (way.length + back.length > 0) score = moved(score, from, ground, isNew ? BETWEEN : WITHIN, led);
     // What fits nowhere does not tell of the way.
@@ -73,6 +73,8 @@ interface Ground {
   readonly starts: readonly number[];
   readonly skips: Float64Array;
   readonly costs: Float64Array;
+  /** Each state comes from itself. */
+  readonly stay: Int16Array<ArrayBuffer>;
 }
 
 const grounds = new WeakMap<Knowledge, Ground>();
@@ -81,7 +83,7 @@ function groundOf(knowledge: Knowledge): Ground {
   const known = grounds.get(knowledge);
   if (known) return known;
   const { starts, visits } = knowledge;
-  const ground = { starts, skips: Float64Array.from(visits, ({ skip }) => skip), costs: Float64Array.from(visits, (visit) => costOf(visit, starts)) };
+  const ground = { starts, skips: Float64Array.from(visits, ({ skip }) => skip), costs: Float64Array.from(visits, (visit) => costOf(visit, starts)), stay: Int16Array.from(visits.keys()) };
   grounds.set(knowledge, ground);
   return ground;
 }
@@ -93,13 +95,16 @@ const costOf = ({ walk, isNumbered }: Visit, starts: readonly number[]): number 
 /** Best score of each state after one move, and from which state it came. */
 function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, { starts, skips, costs }: Ground, tolls: Tolls, led: Fits): Float64Array<ArrayBuffer> {
   const next = new Float64Array(score.length);
-  const out = score.map((points) => points - LEAVE);
+  // Plain loops: typed arrays that are mapped by a function cost most of all that a check does.
+  const out = new Float64Array(score.length);
+  for (let state = 0; state < out.length; state++) out[state] = (score[state] ?? 0) - LEAVE;
+  const later = new Int16Array(score.length);
   for (const [state, fit] of led) if (fit.deed?.action.to != null) out[state] = score[state] ?? 0;
   const top = best(out);
   const away = (out[top] ?? 0) - tolls.away;
   for (let walk = 0; walk + 1 < starts.length; walk++) {
     const [start, end] = [starts[walk] ?? 0, starts[walk + 1] ?? 0];
-    const later = laterOf(out, start, end);
+    findLater(later, out, start, end);
     // `gone` is what it costs to have left out all visits so far; the best state to come from is kept with its own `gone` taken off.
     let gone = 0;
     let [near, nearScore, far, farScore] = [-1, -Infinity, -1, -Infinity];
@@ -115,7 +120,7 @@ function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, { starts, ski
         points = farScore - tolls.skip;
         by = far;
       }
-      const back = later[state - start] ?? -1;
+      const back = later[state] ?? -1;
       const returned = back < 0 ? -Infinity : (out[back] ?? 0) - tolls.back - SLOPE * (back - state);
       if (returned > points) {
         points = returned;
@@ -143,19 +148,17 @@ function moved(score: Float64Array<ArrayBuffer>, from: Int16Array, { starts, ski
   return next;
 }
 
-/** For each state of a walk, from which later one it is best gone back to; -1 for the last. */
-function laterOf(out: Float64Array, start: number, end: number): Int16Array {
-  const later = new Int16Array(end - start).fill(-1);
+/** Notes for each state of a walk from which later one it is best gone back to; -1 for the last. */
+function findLater(later: Int16Array, out: Float64Array, start: number, end: number): void {
   let top = -1;
   let topScore = -Infinity;
   for (let state = end - 1; state >= start; state--) {
-    later[state - start] = top;
+    later[state] = top;
     const own = (out[state] ?? 0) - SLOPE * state;
     if (own < topScore) continue;
     top = state;
     topScore = own;
   }
-  return later;
 }
 
 function best(score: Float64Array): number {

@@ -87,9 +87,17 @@ export class Fitter {
     };
     const { spots, deeds, visitsOf } = this.knowledge;
     const keys = keysOfSaid(said);
+    const found = new Map<Screen, Spot | null>();
+    const spotOn = (screen: Screen): Spot | null => {
+      const before = found.get(screen);
+      if (before !== undefined) return before;
+      const spot = spotOf(screen, keys, verb);
+      found.set(screen, spot);
+      return spot;
+    };
     for (const [nth, key] of keys.entries()) {
       for (const { visit, deed } of deeds.get(key) ?? []) {
-        better(visit, { score: weight * (worth(deed, verb, value) - 0.2 * nth), deed, spot: spotOf(visit.screen, keys, verb), isSure: true });
+        better(visit, { score: weight * (worth(deed, verb, value) - 0.2 * nth), deed, spot: spotOn(visit.screen), isSure: true });
       }
       for (const spot of spots.get(key) ?? []) {
         const visits = visitsOf.get(spot.screen) ?? [];

@@ -1,4 +1,4 @@
-import type { Alignment, Judgement, Outline, Statement } from '../../model';
+import type { Alignment, Judgement, Outline, Proof, Statement } from '../../model';
 import type { Truth } from '../../truth/types';
 import { judgeArrival } from './arrival';
 import { contextOf, type Context } from './context';
@@ -21,15 +21,20 @@ export function judgeOperations(outline: Outline, statements: readonly Statement
     const opinion = opinionOn(told, context);
     return opinion ? [{ told, opinion }] : [];
   });
+  const order = misordered(context);
+  // A step that stands elsewhere is not missing where it should stand.
+  const astray = new Set(order.map(({ proof }) => placeOf(proof)));
   return {
     judged: opinions.map(({ told, opinion }) => judged(told, opinion)),
-    remarks: [...opinions.flatMap(({ opinion }) => opinion.remarks), ...misordered(context), ...missing(context), ...unmentioned(context)],
+    remarks: [...opinions.flatMap(({ opinion }) => opinion.remarks), ...order, ...missing(context).filter(({ proof }) => !astray.has(placeOf(proof))), ...unmentioned(context)],
   };
 }
 
 /** Does the document name things of NSS, whether it walks through it or not? */
 export const isAboutNss = (outline: Outline, statements: readonly Statement[], alignment: Alignment, truth: Truth): boolean =>
   courseOfAlignment(alignment, outline, statements, truth).isAbout;
+
+const placeOf = (proof: Proof | null): string => `${proof?.walk ?? ''} ${proof?.ref ?? ''}`;
 
 function opinionOn(told: Told, context: Context): Opinion | null {
   const { claim } = told.statement;

@@ -5,8 +5,8 @@ import { gapAround, isCovered, isNeeded, isSure, isWaymark, untell, type Context
 import { ambiguity, control, precondition } from './details';
 import { spotOf, spotOfDeed, type Fit, type Operation } from './fit';
 import type { Deed, Spot } from './knowledge';
-import { keysOfSaid, namesOf, unquoted } from './names';
-import { open, proofOf, right, variant, type Opinion } from './remarks';
+import { keyOf, keysOfSaid, namesOf, unquoted } from './names';
+import { open, proofOf, right, variant, wrong, type Opinion } from './remarks';
 import { elsewhere, strange } from './strange';
 
 /** Words of what is not NSS: the computer, its programs and their windows. */
@@ -35,9 +35,23 @@ function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinio
   const remarks = spot ? ambiguity(told, claim, spot, fit, context, proof) : [];
   const real = callings(spot, fit.deed);
   const spelt = real.some((name) => compareNames(claim.label, name) === 'same') ? undefined : real.find((name) => compareNames(claim.label, name) === 'variant');
+  const other = real.find((name) => isPartlyOther(claim.label, name));
+  if (other !== undefined) {
+    return wrong(told, proof, { diagnosis: 'renamed', found: claim.label, expected: other, message: `「${visit.screen.name}」に「${claim.label}」はありません。正しくは「${other}」です。` });
+  }
   if (spelt === undefined) return right(`「${visit.screen.name}」にあります。`, proof, remarks);
   const opinion = variant(told, proof, claim.label, spelt);
   return { ...opinion, remarks: [...opinion.remarks, ...remarks] };
+}
+
+const LISTED = /^(.*?)[（(]([^（）()]+)[）)]$/;
+
+/** Is it the same name, but of what is listed behind it in brackets one is another: （追加・解約） for （追加・削除）? */
+function isPartlyOther(said: string, real: string): boolean {
+  const [one, other] = [LISTED.exec(said), LISTED.exec(real)];
+  if (!one?.[1] || !other?.[1] || keyOf(one[1]) !== keyOf(other[1])) return false;
+  const [those, these] = [one, other].map(([, , listed = '']) => listed.split(/[・、,/／]/).map(keyOf)) as [string[], string[]];
+  return those.length === these.length && those.length > 1 && those.some((each) => these.includes(each)) && those.some((each) => !these.includes(each));
 }
 
 /** A control that the crawl did not see is of the kind that the walk found. */

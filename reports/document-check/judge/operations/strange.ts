@@ -6,7 +6,7 @@ import { gapAround, isNeeded, tell, untold, type Context, type Gap } from './con
 import { spotOf, spotOfDeed, type Operation } from './fit';
 import type { Deed, Visit } from './knowledge';
 import { keyOf, keysOfSaid, screenKeyOf, unquoted } from './names';
-import { open, proofOf, right, wrong, type Opinion } from './remarks';
+import { open, proofOf, right, variant, wrong, type Opinion } from './remarks';
 
 /** What a wrong name stands for: an action of the walk, or else something that the screen has. */
 interface Meant {
@@ -30,7 +30,7 @@ export function strange(told: Told, claim: Operation, context: Context): Opinion
   if (meant && isReal) return elsewhere(told, claim, meant, context);
   if (meant && isParaphrase(claim.label, meant.action.label ?? '')) return open(`「${meant.action.label ?? ''}」の言い換えと思われます。`, proofOf(visitOf(meant, context) ?? told.visit, meant));
   if (meant) return renamed(told, claim, { label: meant.action.label ?? '', deed: meant, visit: visitOf(meant, context) ?? told.visit }, context);
-  const near = isReal ? null : likestOnScreen(claim, gap, context);
+  const near = isReal ? null : likestOnScreen(claim, gap, context) ?? (claim.verb === 'press' ? likestOnScreen(claim, gap, context, AGAIN, told.standing.unit) : null);
   return near ? renamed(told, claim, near, context) : nowhere(told, claim, gap, isReal, context);
 }
 
@@ -48,15 +48,19 @@ const suits = ({ verb }: Operation, { action }: Deed): boolean => FAMILIES[verb]
 const BESIDE = 20;
 
 /** What is due here whatever it is called: the press that leads on, for a button of another screen the only press, or the only input that is left. */
-function slot({ index, statement: { passage } }: Told, { verb }: Operation, deeds: readonly Deed[], { outline, told }: Context, isReal: boolean): Deed | undefined {
+function slot({ index, statement: { passage } }: Told, { verb, label: said }: Operation, deeds: readonly Deed[], { outline, told }: Context, isReal: boolean): Deed | undefined {
   // A sentence may tell a part of it in plain words (…よりログインし), but not by the name of a screen.
   const screens = told.slice(Math.max(0, index - BESIDE), index + BESIDE).flatMap(({ statement }) => (statement.passage === passage && statement.claim.kind === 'arrival' ? [statement.claim.screen] : []));
   const text = screens.reduce((left, name) => left.replaceAll(name, ''), unquoted(outline.passages[passage]?.text ?? ''));
   const open = deeds.filter(({ action: { label } }) => !hasWord(text, label ?? ''));
   const presses = open.filter(({ action }) => action.kind === 'press');
   const only = (of: readonly Deed[]): Deed | undefined => (of.length === 1 ? of[0] : undefined);
+  // A file is not meant by a name that has nothing of its own.
+  if (verb === 'output') return only(open.filter(({ action: { label } }) => sharesPair(said, label ?? '')));
   return open.find(isNeeded) ?? (verb === 'press' ? presses.find(({ action }) => action.to !== null) ?? (isReal ? only(presses) : undefined) : only(open));
 }
+
+const sharesPair = (one: string, other: string): boolean => Array.from({ length: Math.max(0, one.length - 1) }, (_, at) => one.slice(at, at + 2)).some((pair) => other.includes(pair));
 
 /** Does it stand there as a word of its own, rather than as a part of a longer one (ログイン in ログイン画面)? */
 function hasWord(text: string, word: string): boolean {
@@ -70,6 +74,8 @@ const entry = (deeds: readonly Deed[], { after }: Gap): Deed | undefined => deed
 const LEAST = 0.5;
 /** From this likeness on a name is a wrong form of one that the screen has, whatever else the document says of that one. */
 const TWIN = 0.8;
+/** From this likeness on a button may be named rightly in another step and wrongly here. */
+const AGAIN = 0.7;
 
 /** Is it said in other words what the label says (入力する台数)? Most of the characters that carry the sense are the label's. */
 function isParaphrase(said: string, label: string): boolean {
@@ -82,10 +88,14 @@ function likest(said: string, deeds: readonly Deed[]): Deed | undefined {
     .filter(({ points }) => points >= LEAST).toSorted((one, other) => other.points - one.points)[0]?.deed;
 }
 
-/** The likest label that the screen has and, unless it is very like, the document does not name right elsewhere. */
-function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, context: Context, least = LEAST): Meant | null {
+/**
+ * The likest label that the screen has and, unless it is very like, the document does not name right elsewhere.
+ * @param unit where only what this step or sentence itself names right is left out
+ */
+function likestOnScreen({ label: said, verb }: Operation, { visits }: Gap, context: Context, least = LEAST, unit: string | null = null): Meant | null {
   const { tellers } = context;
-  const told = least >= TWIN ? new Set() : new Set(visits.flatMap(({ deeds }) => deeds.filter((deed) => tellers.has(deed)).map(({ action }) => action.label)));
+  const isTold = (deed: Deed): boolean => tellers.get(deed)?.some(({ standing }) => unit === null || standing.unit === unit) === true;
+  const told = least >= TWIN ? new Set() : new Set(visits.flatMap(({ deeds }) => deeds.filter(isTold).map(({ action }) => action.label)));
   let found: { meant: Meant; points: number } | null = null;
   for (const visit of visits) for (const { label } of visit.screen.truth?.controls ?? []) {
     if (label === '' || told.has(label) || compareNames(said, label) !== 'near' || spotOf(visit.screen, keysOfSaid(label), verb) === null) continue;
@@ -102,6 +112,7 @@ const dueOf = ({ label, visit }: Meant, verb: Operation['verb'], context: Contex
 function renamed(told: Told, claim: Operation, { label, deed, visit }: Meant, context: Context): Opinion {
   if (deed) tell(context.tellers, deed, told);
   const spot = spotOfDeed(visit, deed) ?? spotOf(visit.screen, keysOfSaid(label), claim.verb);
+  if (compareNames(claim.label, label) === 'variant') return variant(told, proofOf(visit, deed, spot?.control.mark ?? null), claim.label, label);
   return wrong(told, proofOf(visit, deed, spot?.control.mark ?? null), {
     diagnosis: 'renamed', found: claim.label, expected: label,
     message: `「${visit.screen.name}」に「${claim.label}」はありません。正しくは「${label}」です。`,

@@ -10,6 +10,9 @@ import { isAssumed, proofOf, remarkAt } from './remarks';
 /** Phrases by which a document tells to fill in everything without naming it. */
 const SWEEPING = /各項目|各欄|必要(?:な)?(?:事項|項目|情報)|所定の(?:事項|項目)|(?:全て|すべて)の(?:項目|欄)|画面(?:の指示|の案内)?に(?:従|したが|沿)|(?:情報|内容|項目)を?(?:、)?(?:ご)?(?:入力|登録|記入|設定)/;
 
+/** Words by which a screen tells that it shows what NSS knows already, to be mended. */
+const SHOWN_FILLED = /変更(?:が|の)?(?:あれば|ある場合|あるときは?|箇所が?あれば)[^。]{0,12}(?:修正|変更|訂正)/;
+
 /** What NSS demands or sends, and the document never mentions. */
 export function unmentioned(context: Context): Remark[] {
   const text = context.outline.passages.map((passage) => folded(passage.text)).join('\n');
@@ -26,8 +29,8 @@ function controls({ told, outline, tellers, anchors }: Context, text: string): R
     const [first] = here;
     if (!truth || !first) return [];
     const required = new Set(truth.controls.filter((control) => control.required && !isAssumed(control.mark)).map(({ label }) => keyOf(label)));
-    const left = visit.deeds.filter((deed) => isInput(deed) && namesOf(deed.action.label ?? '').some(({ name }) => required.has(keyOf(name))) && !tellers.has(deed) && !isNamed(deed, text));
-    if (left.length === 0 || isAssumed(truth.mark)) return [];
+    const left = visit.deeds.filter((deed) => isInput(deed) && namesOf(deed.action.label ?? '').some(({ name }) => required.has(keyOf(name))) && !tellers.has(deed) && !isNamed(deed, text) && !isFilled(deed, visit));
+    if (left.length === 0 || isAssumed(truth.mark) || truth.texts.some((line) => SHOWN_FILLED.test(line))) return [];
     const passages = new Set(here.map(({ statement }) => statement.passage));
     const steps = new Set(here.flatMap(({ statement }) => (statement.step === null ? [] : [statement.step])));
     const own = outline.passages.filter((passage) => passages.has(passage.index) || passage.step !== null && steps.has(passage.step));
@@ -45,6 +48,12 @@ function controls({ told, outline, tellers, anchors }: Context, text: string): R
 }
 
 const isInput = ({ action }: Deed): boolean => ['fill', 'choose', 'upload'].includes(action.kind) && action.label !== null;
+
+/** Has the walk found a value in it before it entered its own? What NSS fills in itself needs no mention. */
+function isFilled({ action: { label } }: Deed, { deeds }: Visit): boolean {
+  const first = deeds.find(({ action }) => action.label === label)?.action;
+  return first?.kind === 'check' && first.value !== null && first.value !== '' && first.blockedBecause === null;
+}
 
 /** Is the label, or the group it is of, anywhere in the text? */
 const isNamed = ({ action }: Deed, text: string): boolean => namesOf(action.label ?? '').some(({ name, way }) => way !== 'tail' && text.includes(folded(name).replace(/:$/, '')));
