@@ -1,0 +1,32 @@
+/** Captions and chapters as files: WebVTT and SubRip. */
+import type { Language } from '../model';
+import type { Span, Timeline } from '../timeline';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** `00:01:02.040`; SubRip writes a comma. */
+function clock(ms: number, point: '.' | ','): string {
+  const whole = Math.floor(ms / 1000);
+  return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}${point}${String(ms % 1000).padStart(3, '0')}`;
+}
+
+const span = ({ start, end }: Span, point: '.' | ','): string => `${clock(start, point)} --> ${clock(end, point)}`;
+
+/** Markup in WebVTT begins with these; an empty line ends a cue. */
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\n{2,}/g, '\n');
+
+const cues = (spans: readonly (Span & { readonly id: string; readonly text: string })[]): string =>
+  spans.map((each) => `\n${each.id}\n${span(each, '.')}\n${escaped(each.text)}\n`).join('');
+
+/** captions.vtt */
+export const vtt = ({ captions }: Timeline, language: Language = 'ja'): string =>
+  `WEBVTT\n${cues(captions.map((each, index) => ({ ...each, id: String(index + 1), text: each[language] })))}`;
+
+/** captions.srt */
+export const srt = ({ captions }: Timeline, language: Language = 'ja'): string =>
+  captions.map((each, index) => `${index + 1}\n${span(each, ',')}\n${each[language].replace(/\n{2,}/g, '\n')}\n`).join('\n');
+
+/** chapters.vtt */
+export const chaptersVtt = ({ chapters }: Timeline): string =>
+  `WEBVTT\n${cues(chapters.map((each) => ({ ...each, id: each.anchor, text: each.title.replaceAll('\n', ' ') })))}`;
