@@ -13,8 +13,6 @@ export interface Scene {
   /** The shot's target, as it lies in the window. */
   readonly target: Box | null;
   readonly step: EvidenceStep;
-  /** The words under the screen. */
-  readonly said: string;
   readonly before: TakePicture | null;
   readonly after: TakePicture | null;
   /** Pages of the file that comes. */
@@ -70,22 +68,23 @@ function act(stage: Stage, { shot: { typed }, target, step, after }: Scene, sinc
     stage.point(target);
     stage.click(target);
     const options = kind === 'choose' ? offered(step, typed ?? step.action.value ?? '') : null;
-    if (options) stage.hold(pause.list, { outline: target, list: { box: target, ...options } });
-    if (after && kind === 'fill' && typed !== null) stage.hold(toType(typed), { outline: target, typing: { into: after, box: target, text: typed } });
+    if (options) stage.choose({ box: target, ...options });
+    if (after && kind === 'fill' && typed !== null) stage.hold(toType(typed), { outline: target, typed: true, typing: { into: after, box: target, text: typed } });
   }
   if (!isFilling) {
     stage.hold(pause.answer);
     // Who has read the words sees the page change; afterwards there are other words.
     stage.rest(since, ready);
   }
+  if (after && kind === 'follow' && step.screen !== 'E-mail') return stage.visit(() => lookOver(stage, after));
   if (after) stage.show(after, isFilling);
-  stage.hold(isFilling ? pause.seen : pause.arrival, isFilling ? { outline: target } : {});
-  if (kind === 'follow' && step.screen !== 'E-mail') lookOver(stage);
+  stage.hold(isFilling ? pause.seen : pause.arrival, isFilling ? { outline: target, typed: kind === 'fill' } : {});
   if (isFilling) stage.rest(since, stage.count - 1);
 }
 
-/** Another page that is looked at and left again. */
-function lookOver(stage: Stage): void {
+/** Another page, as far as its first two windows. */
+function lookOver(stage: Stage, page: TakePicture): void {
+  stage.show(page, false);
   stage.hold(pause.sheet);
   stage.readOn(SCREEN.height);
   stage.hold(pause.sheet);
@@ -125,29 +124,31 @@ function file(stage: Stage, { target, sheets, after, step }: Scene, since: numbe
   stage.rest(since, ready);
   const pages = sheets.length > 0 ? sheets : after ? [after] : [];
   stage.notice({ kind: 'notice', sign: 'file', heading: step.action.value ?? '', lines: [] }, pause.notice);
-  for (const page of pages) {
+  stage.visit(() => pages.forEach((page) => {
     stage.show(page, false);
     stage.hold(pause.sheet);
     stage.readAll();
     stage.hold(pause.sheet);
-  }
+  }));
 }
 
 /** A mail comes and is read. */
-function mail(stage: Stage, { step, target, before, after, said }: Scene, since: number): void {
-  stage.notice({ kind: 'notice', sign: 'mail', heading: step.action.label ?? said, lines: [`宛先：${step.action.value ?? ''}`] }, pause.notice);
+function mail(stage: Stage, { step, target, before, after }: Scene, since: number): void {
+  stage.notice({ kind: 'notice', sign: 'mail', heading: step.action.label ?? step.title, lines: (step.action.value ?? '').split('、').map((address) => `宛先：${address}`) }, pause.notice);
   const picture = after ?? before;
   if (!picture) return stage.rest(since, since);
   stage.show(picture, false);
-  stage.hold(pause.sheet);
-  stage.readAll();
   stage.hold(pause.sheet, { outline: target });
+  stage.hold(pause.mail);
+  stage.readAll();
+  stage.hold(pause.sheet);
   stage.rest(since, stage.count - 1);
 }
 
-function elsewhere({ step, said }: Scene): Notice {
-  const isTime = step.action.kind === 'clock';
-  return { kind: 'notice', sign: isTime ? 'clock' : 'centre', heading: isTime ? later(step) : 'NACCSセンター', lines: isTime ? [] : [said] };
+function elsewhere({ step }: Scene): Notice {
+  const { kind } = step.action;
+  if (kind === 'clock') return { kind: 'notice', sign: 'clock', heading: later(step), lines: [] };
+  return { kind: 'notice', sign: 'centre', heading: kind === 'task' ? 'NACCS業務' : 'NACCSセンター', lines: [step.title] };
 }
 
 /** 「2営業日たつ」 → 2営業日後; a day that has come, by its date. */

@@ -19,14 +19,16 @@ const escaped = (text: string): string =>
 const cues = (spans: readonly (Span & { readonly id: string; readonly text: string })[]): string =>
   spans.map((each) => `\n${each.id}\n${span(each, '.')}\n${escaped(each.text)}\n`).join('');
 
-/** captions.vtt */
-export const vtt = ({ captions }: Timeline, language: Language = 'ja'): string =>
+const vtt = (captions: Timeline['captions'], language: Language): string =>
   `WEBVTT\n${cues(captions.map((each, index) => ({ ...each, id: String(index + 1), text: each[language] })))}`;
 
-/** captions.srt */
-export const srt = ({ captions }: Timeline, language: Language = 'ja'): string =>
+const srt = (captions: Timeline['captions'], language: Language): string =>
   captions.map((each, index) => `${index + 1}\n${span(each, ',')}\n${each[language].replace(/\n{2,}/g, '\n')}\n`).join('\n');
 
-/** chapters.vtt */
-export const chaptersVtt = ({ chapters }: Timeline): string =>
+/** The captions as files of both kinds. */
+export const captionFiles = ({ captions }: Timeline, language: Language): { vtt: string; srt: string } =>
+  ({ vtt: vtt(captions, language), srt: srt(captions, language) });
+
+/** The chapters as WebVTT; their ids are the anchors of the steps. */
+export const chapterFile = ({ chapters }: Timeline): string =>
   `WEBVTT\n${cues(chapters.map((each) => ({ ...each, id: each.anchor, text: each.title.replaceAll('\n', ' ') })))}`;

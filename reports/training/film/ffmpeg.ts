@@ -15,11 +15,11 @@ const TAIL = 600;
 
 /**
  * Runs ffmpeg.
+ * @param command its path
  * @param feed writes its standard input
- * @param command the program; another one only in tests
  * @throws NoEncoder where there is none, Error with what it said where it fails
  */
-export async function ffmpeg(args: readonly string[], feed?: (input: Writable) => Promise<void>, command = process.env['NSS_FFMPEG'] ?? 'ffmpeg'): Promise<void> {
+export async function ffmpeg(command: string, args: readonly string[], feed?: (input: Writable) => Promise<void>): Promise<void> {
   const child = spawn(command, ['-hide_banner', '-v', 'error', '-nostdin', '-y', ...args], { stdio: ['pipe', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text: Buffer) => { said = (said + text.toString()).slice(-TAIL); });

@@ -7,11 +7,10 @@ import type { Segment, Storyboard } from './storyboard';
  * A digest of everything that a segment is made of: pictures (by their SHA-256), boxes, words, times, and how it is drawn and
  * encoded. Where a picture lies is no part of it.
  */
-export function segmentKey(segment: Segment): string {
+function segmentKey(segment: Segment): string {
   const said = JSON.stringify(segment, (name, value: unknown) => (name === 'file' ? undefined : value));
   return createHash('sha256').update(`${STYLE}\n${said}`).digest('hex').slice(0, 32);
 }
 
-/** One for each segment, in their order. */
-export const segmentKeys = ({ segments }: Storyboard): { anchor: string; key: string }[] =>
-  segments.map((segment) => ({ anchor: segment.anchor, key: segmentKey(segment) }));
+/** The keys of all segments, in their order. */
+export const segmentKeys = ({ segments }: Storyboard): string[] => segments.map(segmentKey);

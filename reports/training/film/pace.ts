@@ -11,7 +11,7 @@ const LATIN = /[\x20-\x7e]/g;
 const between = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
 
 /** Frames to read a text. */
-export function toRead(text: string, least = 1.6, most = 8): number {
+export function toRead(text: string, least = 1.6, most = 12): number {
   const latin = text.match(LATIN)?.length ?? 0;
   return seconds(between(least, most, (text.length - latin / 2) / READING));
 }
@@ -42,7 +42,7 @@ export const pause = {
   answer: seconds(0.12),
   /** What has been typed or ticked stays to be seen. */
   seen: seconds(0.5),
-  list: seconds(0.9),
   notice: seconds(1.6),
   sheet: seconds(1.6),
+  mail: seconds(2.4),
 } as const;

@@ -1,6 +1,7 @@
 /** Where a picture lies in the window: pages fill it, sheets are narrower and stand in its middle, wider ones are made smaller. */
 import type { Box, TakePicture } from '../../evidence/take';
 import { SCREEN } from './draw/style';
+import type { Page } from './storyboard';
 
 export interface Place { readonly x: number; readonly scale: number; readonly width: number; readonly height: number }
 
@@ -17,3 +18,14 @@ export function placed(box: Box, picture: TakePicture): Box {
 
 /** How far it scrolls. */
 export const lowest = (picture: TakePicture): number => Math.max(0, placeOf(picture).height - SCREEN.height);
+
+/** Height of a row of an opened list. */
+export const ROW = 36;
+
+/** Where a list opens in the window: below its box, or above where there is no room. */
+export function openedList({ box, options }: NonNullable<Page['list']>, scroll: number): Box {
+  const height = ROW * options.length + 8;
+  const below = box.y - scroll + box.height + 2;
+  const y = below + height < SCREEN.height ? below : Math.max(4, box.y - scroll - height - 2);
+  return { x: box.x, y, width: Math.max(box.width, 260), height };
+}

@@ -8,6 +8,9 @@ import { placed } from './place';
 import { Stage } from './stage';
 import type { Card, Panel, Segment, Storyboard, Words } from './storyboard';
 
+export { timeline } from './times';
+export type { Storyboard } from './storyboard';
+
 /** What is only looked at changes nothing; unsaid, it is not shown. */
 const LOOKING = new Set(['check', 'read', 'expectMail']);
 
@@ -27,7 +30,7 @@ export function plan(guide: Guide, take: Take): Storyboard {
     stage.say(null);
     if (index === 0 && guide.parts.length > 1) stage.card(partCard(guide, partIndex), seconds(2.4));
     for (const { operation, screen } of operationsOf(step)) {
-      const [first, ...more] = shotsOf(operation, steps, take).map((shot) => sceneOf(shot, take, files, operation));
+      const [first, ...more] = shotsOf(operation, steps, take).map((shot) => sceneOf(shot, take, files));
       if (!first) throw new Error(`Step ${step.ref} shows action ${operation.shot}, which the take does not have.`);
       const words: Words = { text: operation.text, hint: operation.hint, english: inEnglish(first.step), screen };
       stage.say(words);
@@ -74,7 +77,7 @@ function shotsOf(operation: GuideOperation, steps: readonly GuideStep[], { evide
   return found;
 }
 
-function sceneOf(index: number, take: Take, files: ReadonlyMap<number, number>, { text }: GuideOperation): Scene {
+function sceneOf(index: number, take: Take, files: ReadonlyMap<number, number>): Scene {
   const shot = take.shots[index];
   const step = take.evidence.steps[index];
   if (!shot || !step) throw new Error(`The take has no action ${index}.`);
@@ -83,7 +86,7 @@ function sceneOf(index: number, take: Take, files: ReadonlyMap<number, number>, 
   const sheets = file === undefined ? [] : take.files[file] ?? [];
   const [before, after] = [picture(shot.before), picture(shot.after)];
   const seen = before ?? after;
-  return { shot, step, said: text, before, after, target: shot.target && seen && placed(shot.target, seen), sheets: sheets.flatMap((at) => picture(at) ?? []) };
+  return { shot, step, before, after, target: shot.target && seen && placed(shot.target, seen), sheets: sheets.flatMap((at) => picture(at) ?? []) };
 }
 
 /** Which of the take's files an action brings: files of a name come in the order of the actions that bring them. */

@@ -2,7 +2,7 @@
 import type { Box, TakePicture } from '../../evidence/take';
 import { pause, toMove, toRead, toReadOver, toScroll } from './pace';
 import { SCREEN } from './draw/style';
-import { lowest } from './place';
+import { ROW, lowest, openedList } from './place';
 import type { Beat, Page, Point, View, Words } from './storyboard';
 
 /** Something to be pointed at stays this far from the window's upper and lower edge. */
@@ -15,6 +15,8 @@ interface More {
   readonly list?: Page['list'];
   readonly outline?: Box | null;
   readonly click?: boolean;
+  /** Whoever types does not see the cursor. */
+  readonly typed?: boolean;
 }
 
 export class Stage {
@@ -46,6 +48,16 @@ export class Stage {
 
   get shown(): TakePicture | null {
     return this.picture;
+  }
+
+  /** Something else is looked at, and left for the page where one was. */
+  visit(look: () => void): void {
+    const { picture, scroll } = this;
+    look();
+    if (!picture) return;
+    this.picture = picture;
+    this.scroll = scroll;
+    this.hold(pause.seen);
   }
 
   hold(frames: number, more: More = {}): void {
@@ -85,11 +97,19 @@ export class Stage {
     this.go({ x: Math.min(box.x + box.width + 12, SCREEN.width - 40), y: Math.min(box.y + Math.min(box.height, 200) - this.scroll + 6, SCREEN.height - 40) });
   }
 
-  private go(wanted: Point): void {
+  /** Chooses from a list that has been opened. */
+  choose(list: NonNullable<Page['list']>): void {
+    const { x, y } = openedList(list, this.scroll);
+    this.hold(pause.seen, { outline: list.box, list });
+    this.go({ x: x + 100, y: y + 4 + ROW * (list.chosen + 0.5) }, { outline: list.box, list });
+    this.hold(pause.click, { list, click: true });
+  }
+
+  private go(wanted: Point, more: More = {}): void {
     if (!this.picture) return;
     const to = { x: Math.round(wanted.x), y: Math.round(wanted.y) };
     const distance = Math.hypot(to.x - this.cursor.x, to.y - this.cursor.y);
-    if (distance > 3) this.page(toMove(distance), { scroll: this.scroll, cursor: to });
+    if (distance > 3) this.page(toMove(distance), { scroll: this.scroll, cursor: to }, more);
   }
 
   /** A click where the cursor is. */
@@ -124,10 +144,10 @@ export class Stage {
     this.beats.push({ frames, view, words: this.words, cursor: null, click: false, outline: null });
   }
 
-  private page(frames: number, { scroll, cursor }: { readonly scroll: number; readonly cursor: Point }, { typing = null, list = null, outline = null, click = false }: More = {}): void {
+  private page(frames: number, { scroll, cursor }: { readonly scroll: number; readonly cursor: Point }, { typing = null, list = null, outline = null, click = false, typed = false }: More = {}): void {
     if (!this.picture) return;
     this.beats.push({
-      frames, words: this.words, click, outline, cursor: { from: this.cursor, to: cursor },
+      frames, words: this.words, click, outline, cursor: typed ? null : { from: this.cursor, to: cursor },
       view: { kind: 'page', picture: this.picture, scroll: { from: this.scroll, to: scroll }, typing, list },
     });
     this.scroll = scroll;

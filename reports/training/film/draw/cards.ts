@@ -1,5 +1,6 @@
 /** Cards and notices: what is shown where there is no picture. */
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { font } from '../fonts';
 import type { Card, Notice } from '../storyboard';
 import { rounded } from './panel';
 import { FRAME, SCREEN, colour } from './style';
@@ -25,7 +26,8 @@ export function drawCard(context: SKRSContext2D, { card, above, heading, lines }
 export function drawNotice(context: SKRSContext2D, { sign, heading, lines }: Notice): void {
   context.fillStyle = colour.window;
   context.fillRect(0, 0, SCREEN.width, SCREEN.height);
-  const box = { x: 220, y: 250, width: SCREEN.width - 440, height: 400 };
+  const height = lines.length === 0 ? 280 : 400;
+  const box = { x: 220, y: (SCREEN.height - height) / 2, width: SCREEN.width - 440, height };
   context.fillStyle = colour.paper;
   rounded(context, box.x, box.y, box.width, box.height, 24);
   context.fill();
@@ -36,8 +38,11 @@ export function drawNotice(context: SKRSContext2D, { sign, heading, lines }: Not
   const at = { x: box.x + 60, width: box.width - 120 };
   if (heading.length <= 20) centred(context, heading, SCREEN.width / 2, box.y + 200, { size: 44, weight: 'bold', fill: colour.ink });
   else write(context, heading, { ...at, y: box.y + 165 }, { size: 34, weight: 'bold', fill: colour.ink, lines: 2 });
-  let y = box.y + 260;
-  for (const line of lines) y += write(context, line, { ...at, y }, { size: 26, fill: colour.pale, lines: 3 });
+  const style = { size: 26, fill: colour.pale, lines: 3 };
+  context.font = font(style.size);
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && context.measureText(only).width < at.width) centred(context, only, SCREEN.width / 2, box.y + 280, style);
+  else lines.reduce((y, line) => y + write(context, line, { ...at, y }, style), box.y + 260);
 }
 
 /** Signs are drawn: no font of the machine is asked for pictures. */

@@ -4,6 +4,8 @@ import type { Box } from '../../../evidence/take';
 
 /** Lines of text are at least so many clean rows apart. */
 const APART = 3;
+/** Borders change their colour when somebody types; that is no text. */
+const BORDER = 6;
 /** Rounding in the drawing of borders is no ink. */
 const DIFFERENT = 40;
 
@@ -14,11 +16,14 @@ function pixels(image: Image, { x, y, width, height }: Box): Uint8ClampedArray {
 }
 
 /**
- * The lines in which two pictures differ within a box, from above.
+ * The lines of text in which two pictures of a field differ, from above.
  * @returns boxes of the same coordinates, none where the pictures are alike there
  */
 export function inkLines(before: Image, after: Image, around: Box): Box[] {
-  const box = { x: Math.floor(around.x), y: Math.floor(around.y), width: Math.max(1, Math.ceil(around.width)), height: Math.max(1, Math.ceil(around.height)) };
+  const box = {
+    x: Math.floor(around.x) + BORDER, y: Math.floor(around.y) + BORDER,
+    width: Math.max(1, Math.ceil(around.width) - 2 * BORDER), height: Math.max(1, Math.ceil(around.height) - 2 * BORDER),
+  };
   const [one, other] = [pixels(before, box), pixels(after, box)];
   const lines: { top: number; bottom: number; left: number; right: number }[] = [];
   for (let y = 0; y < box.height; y += 1) {
@@ -35,15 +40,15 @@ export function inkLines(before: Image, after: Image, around: Box): Box[] {
 }
 
 /**
- * What of the lines is to be seen when a share of the text is typed.
+ * What of the lines is not to be seen yet when a share of the text is typed.
  * @param share 0–1
- * @returns the boxes, the last one ending at the caret
+ * @returns the boxes; the first one begins at the caret
  */
-export function typedBoxes(lines: readonly Box[], share: number): Box[] {
-  let left = lines.reduce((sum, { width }) => sum + width, 0) * share;
+export function untypedBoxes(lines: readonly Box[], share: number): Box[] {
+  let typed = Math.round(lines.reduce((sum, { width }) => sum + width, 0) * share);
   return lines.flatMap((line) => {
-    const width = Math.min(line.width, Math.max(0, left));
-    left -= line.width;
-    return width > 0 ? [{ ...line, width: Math.round(width) }] : [];
+    const done = Math.min(line.width, typed);
+    typed -= done;
+    return done < line.width ? [{ ...line, x: line.x + done, width: line.width - done }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { State } from '../moments';
 import { placeOf } from '../place';
 import type { Page, Segment } from '../storyboard';
 import { drawCard, drawNotice } from './cards';
-import { inkLines, typedBoxes } from './ink';
+import { inkLines, untypedBoxes } from './ink';
 import { drawBar, drawPanel } from './panel';
 import { drawCursor, drawList, drawOutline, drawRing } from './pointer';
 import { FRAME, SCREEN, colour } from './style';
@@ -90,22 +90,24 @@ export class Painter {
     if (cursor) drawCursor(context, cursor);
   }
 
-  /** The part of a typed text that stands there already, and a caret behind it. */
+  /** A field in which somebody types: filled in, what is not typed yet covered by how it was before; a caret between them. */
   private typed(picture: TakePicture, typing: NonNullable<Page['typing']>, characters: number, scroll: number): void {
     const { context } = this;
+    if (picture.height !== typing.into.height || picture.width !== typing.into.width) return;
     const place = placeOf(picture);
-    const into = this.image(typing.into);
-    const onPicture = (box: Box): Box => ({ x: (box.x - place.x) / place.scale, y: box.y / place.scale, width: box.width / place.scale, height: box.height / place.scale });
+    const [before, into] = [this.image(picture), this.image(typing.into)];
+    const onPicture = ({ x, y, width, height }: Box): Box => ({ x: (x - place.x) / place.scale, y: y / place.scale, width: width / place.scale, height: height / place.scale });
     let lines = this.ink.get(typing);
-    if (!lines) this.ink.set(typing, lines = picture.height === typing.into.height ? inkLines(this.image(picture), into, onPicture(typing.box)) : []);
-    const boxes = typedBoxes(lines, characters / [...typing.text].length);
-    for (const { x, y, width, height } of boxes) {
-      context.drawImage(into, x, y, width, height, place.x + x * place.scale, y * place.scale - scroll, width * place.scale, height * place.scale);
+    if (!lines) this.ink.set(typing, lines = inkLines(before, into, onPicture(typing.box)));
+    context.drawImage(into, place.x, -scroll, place.width, place.height);
+    const untyped = untypedBoxes(lines, characters / [...typing.text].length);
+    for (const { x, y, width, height } of untyped) {
+      context.drawImage(before, x, y, width, height, place.x + x * place.scale, y * place.scale - scroll, width * place.scale, height * place.scale);
     }
-    const caret = boxes.at(-1);
-    if (!caret) return;
+    const [next] = untyped;
+    if (!next) return;
     context.fillStyle = colour.ink;
-    context.fillRect(Math.round(place.x + (caret.x + caret.width) * place.scale) + 1, Math.round(caret.y * place.scale) - scroll - 2, 2, Math.round(caret.height * place.scale) + 4);
+    context.fillRect(Math.round(place.x + next.x * place.scale), Math.round(next.y * place.scale) - scroll - 2, 2, Math.round(next.height * place.scale) + 4);
   }
 
   private image({ sha256, file }: TakePicture): Image {

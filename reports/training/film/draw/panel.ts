@@ -19,22 +19,18 @@ export function drawPanel(context: SKRSContext2D, panel: Panel, screen: string):
   context.fillRect(SCREEN.width, 0, FRAME.width - SCREEN.width, SCREEN.height);
   context.fillStyle = colour.line;
   context.fillRect(SCREEN.width, 0, 2, SCREEN.height);
-  const { part, index } = partOf(panel);
   let y = 28;
   y += write(context, panel.document, { x: LEFT, y, width: WIDTH }, { size: 18, fill: colour.pale, lines: 2 });
-  y += write(context, part, { x: LEFT, y: y + 4, width: WIDTH }, { size: 22, weight: 'bold', fill: colour.deep, lines: 2 }) + 20;
+  y += write(context, partOf(panel), { x: LEFT, y: y + 4, width: WIDTH }, { size: 22, weight: 'bold', fill: colour.deep, lines: 2 }) + 20;
   y = present(context, panel, screen, y);
-  y = cares(context, panel.cares, y, SCREEN.height - 40 - progressHeight(context, panel));
-  progress(context, panel, index, SCREEN.height - 24 - progressHeight(context, panel));
+  cares(context, panel.cares, y, SCREEN.height - 40 - progressHeight(context, panel));
+  progress(context, panel, SCREEN.height - 24 - progressHeight(context, panel));
 }
 
-function partOf({ parts, present: wanted }: Panel): { part: string; index: number } {
+/** Title of the present part. */
+function partOf({ parts, present: wanted }: Panel): string {
   let before = 0;
-  for (const [index, { title, steps }] of parts.entries()) {
-    before += steps.length;
-    if (wanted < before) return { part: title, index };
-  }
-  return { part: '', index: -1 };
+  return parts.find(({ steps }) => wanted < (before += steps.length))?.title ?? '';
 }
 
 /** The present step. */
@@ -60,8 +56,8 @@ function present(context: SKRSContext2D, { ref, title, actor, parts, present: in
 }
 
 /** What to take care of, as far as there is room. */
-function cares(context: SKRSContext2D, texts: readonly string[], top: number, bottom: number): number {
-  if (texts.length === 0) return top;
+function cares(context: SKRSContext2D, texts: readonly string[], top: number, bottom: number): void {
+  if (texts.length === 0) return;
   let y = top + 44;
   const written: (() => void)[] = [];
   for (const text of texts) {
@@ -77,13 +73,12 @@ function cares(context: SKRSContext2D, texts: readonly string[], top: number, bo
     });
     y += height + 8;
   }
-  if (written.length === 0) return top;
+  if (written.length === 0) return;
   context.fillStyle = colour.hintPaper;
   rounded(context, LEFT, top, WIDTH, y + 8 - top, 10);
   context.fill();
   write(context, '気をつけること', { x: LEFT + 16, y: top + 10, width: WIDTH }, { size: 18, weight: 'bold', fill: colour.hint });
   for (const draw of written) draw();
-  return y;
 }
 
 /** The height that a line of care takes. */
@@ -128,7 +123,7 @@ function chips(context: SKRSContext2D, { parts }: Panel): { x: number; y: number
 const progressHeight = (context: SKRSContext2D, panel: Panel): number => (chips(context, panel).at(-1)?.y ?? 0) + CHIP.height + 30;
 
 /** All steps: those done filled, the present one marked. */
-function progress(context: SKRSContext2D, panel: Panel, _part: number, top: number): void {
+function progress(context: SKRSContext2D, panel: Panel, top: number): void {
   write(context, '進みぐあい', { x: LEFT, y: top, width: WIDTH }, { size: 16, weight: 'bold', fill: colour.pale });
   const steps = panel.parts.flatMap((part) => part.steps);
   chips(context, panel).forEach(({ x, y, width }, index) => {

@@ -2,8 +2,9 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Box } from '../../../evidence/take';
 import type { Page, Point } from '../storyboard';
+import { ROW, openedList } from '../place';
 import { rounded } from './panel';
-import { SCREEN, colour } from './style';
+import { colour } from './style';
 import { write } from './text';
 
 /** An arrow, its tip at the given point. */
@@ -31,12 +32,15 @@ export const ringRadius = (run: number): number => 12 + 26 * run;
 
 export function drawRing(context: SKRSContext2D, { x, y }: Point, run: number): void {
   context.save();
-  context.globalAlpha = 1 - run * 0.7;
-  context.strokeStyle = colour.mark;
-  context.lineWidth = 6;
+  context.globalAlpha = 1 - run * 0.5;
   context.beginPath();
   context.arc(x, y, ringRadius(run), 0, Math.PI * 2);
-  context.stroke();
+  // On dark buttons red alone is hard to see.
+  for (const [width, style] of [[12, colour.paper], [7, colour.mark]] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = style;
+    context.stroke();
+  }
   context.restore();
 }
 
@@ -47,27 +51,23 @@ export function drawOutline(context: SKRSContext2D, { x, y, width, height }: Box
   context.stroke();
 }
 
-const ROW = 36;
-
-/** What a list offers, below its box or above it. */
-export function drawList(context: SKRSContext2D, { box, options, chosen }: NonNullable<Page['list']>, scroll: number): void {
-  const height = ROW * options.length + 8;
-  const below = box.y - scroll + box.height + 2;
-  const top = below + height < SCREEN.height ? below : Math.max(4, box.y - scroll - height - 2);
-  const width = Math.max(box.width, 260);
+/** What a list offers. */
+export function drawList(context: SKRSContext2D, list: NonNullable<Page['list']>, scroll: number): void {
+  const { options, chosen } = list;
+  const { x: left, y: top, width, height } = openedList(list, scroll);
   context.save();
   context.shadowColor = 'rgba(0, 0, 0, 0.3)';
   context.shadowBlur = 12;
   context.fillStyle = colour.paper;
-  context.fillRect(box.x, top, width, height);
+  context.fillRect(left, top, width, height);
   context.restore();
   context.strokeStyle = colour.pale;
   context.lineWidth = 1;
-  context.strokeRect(box.x, top, width, height);
+  context.strokeRect(left, top, width, height);
   options.forEach((option, index) => {
     const y = top + 4 + ROW * index;
     context.fillStyle = index === chosen ? colour.accent : colour.paper;
-    context.fillRect(box.x + 1, y, width - 2, ROW);
-    write(context, option, { x: box.x + 12, y: y + 6, width: width - 20 }, { size: 16, fill: index === chosen ? colour.paper : colour.ink, lines: 1 });
+    context.fillRect(left + 1, y, width - 2, ROW);
+    write(context, option, { x: left + 12, y: y + 6, width: width - 20 }, { size: 16, fill: index === chosen ? colour.paper : colour.ink, lines: 1 });
   });
 }
