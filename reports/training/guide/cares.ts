@@ -8,14 +8,15 @@ import { polite } from '../wording/polite';
 
 /**
  * What to take care of in a step: who goes on, how fields are filled in, rules of NSS that the step rests on, its note.
- * @param before the person who acted last, null at the beginning
+ * @param before the steps before it: what they have said is not said again
  */
-export function caresOf(step: Step, moments: readonly Moment[], before: string | null): readonly string[] {
-  const isOther = before !== null && step.actor !== 'centre' && step.actor !== before;
+export function caresOf(step: Step, moments: readonly Moment[], before: readonly Step[]): readonly string[] {
+  const last = before.findLast(({ actor }) => actor !== 'centre')?.actor;
+  const isOther = last !== undefined && step.actor !== 'centre' && step.actor !== last;
   return [
     ...(isOther ? [`ここからは、${actorName(step.actor)}が操作します。`] : []),
     ...fieldCares(moments),
-    ...ruleCares(step.source),
+    ...ruleCares(step, before),
     ...(step.note === undefined || isAboutDocument(step.note) ? [] : [step.note]),
   ];
 }
@@ -29,9 +30,11 @@ function fieldCares(moments: readonly Moment[]): string[] {
   });
   const forms = grouped(fields.flatMap(({ name, format }) => (format === null ? [] : [[format, name] as const])));
   const optional = new Set(fields.flatMap(({ name, required }) => (required ? [] : [name])));
+  // Where NSS asks for nothing, it is the step that does.
+  const isMixed = optional.size > 0 && optional.size < fields.length;
   return [
     ...[...forms].map(([format, names]) => `${listed(names)}は、${format}で入力してください。`),
-    ...(optional.size === 0 ? [] : [`${listed(optional)}の入力は任意です。`]),
+    ...(isMixed ? [`${listed(optional)}の入力は任意です。`] : []),
   ];
 }
 
@@ -41,11 +44,20 @@ function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<str
   return groups;
 }
 
-const listed = (names: ReadonlySet<string>): string => [...names].join('');
+const listed = (names: ReadonlySet<string>): string => [...names].join('、');
 
-/** The rules that the source of a step names. */
-function ruleCares(source: string): string[] {
-  const ids = new Set([...source.matchAll(/R-\d+/g)].map(([id]) => id));
-  return inventory.rules.filter(({ id }) => ids.has(id.replace(/[+-]$/, ''))).map(({ text }) => polite(text));
+/** What the step itself says already. */
+const SAID: ReadonlySet<string> = new Set(['R-09+', 'R-31+', 'R-35+']);
+
+/**
+ * The rules that the source of a step names for the first time: what NSS does and takes. What it refuses follows from these; who
+ * gets a mail is said where it comes.
+ */
+function ruleCares(step: Step, before: readonly Step[]): string[] {
+  const ids = rulesOf(step);
+  const said = new Set([...SAID, ...before.flatMap((one) => [...rulesOf(one)])]);
+  const isMailTold = step.scenes.some(({ actions }) => actions.some((action) => action.do === 'expectMail'));
+  return inventory.rules.filter(({ id, text }) => ids.has(id) && !said.has(id) && !(isMailTold && text.endsWith('届く'))).map(({ text }) => polite(text));
 }
 
+const rulesOf = ({ source }: Step): ReadonlySet<string> => new Set([...source.matchAll(/R-\d+/g)].map(([id]) => `${id}+`));

@@ -4,6 +4,7 @@ import type { Take, TakePicture } from '../../evidence/take';
 import { actorName } from '../../site/words';
 import type { Guide, GuideFile, GuideMail, GuidePart, GuideStep } from '../model';
 import { termsIn } from '../wording/glossary';
+import { titleOf } from '../wording/heading';
 import { caresOf } from './cares';
 import { introductionOf } from './introduction';
 import { played, type Played } from './moments';
@@ -25,17 +26,22 @@ export function guideOf(procedure: Procedure, take: Take): Guide {
     mails: mailsOf(take, steps),
     files: filesOf(take, all, steps),
   };
-  return { id: procedure.id, title: `操作の手引き ${procedure.title}`, document: take.evidence.document, ...told, glossary: termsIn(JSON.stringify([told.introduction, told.parts])) };
+  return { id: procedure.id, title: `操作の手引き ${procedure.title}`, document: take.evidence.document, ...told, glossary: termsIn(textOf(told)) };
 }
+
+/** What is read; references name other documents. */
+const textOf = ({ introduction, parts }: Pick<Guide, 'introduction' | 'parts'>): string => [
+  introduction,
+  parts.flatMap(({ title, steps }) => [title, ...steps.flatMap((step) => [step.title, step.actor, ...step.views.flatMap(({ operations }) => operations.map(({ text }) => text)), ...step.cares, ...step.then])]),
+].flat().join('\n');
 
 function stepOf(procedure: Procedure, take: Take, step: Step, scenes: readonly Played[], index: number): GuideStep {
   const moments = scenes.flatMap((scene) => scene.moments);
-  const before = procedure.steps.slice(0, index).findLast(({ actor }) => actor !== 'centre')?.actor ?? null;
   return {
     ref: step.ref, numbered: step.numbered, anchor: `step-${String(index + 1).padStart(2, '0')}`,
-    title: step.title, actor: actorName(step.actor),
+    title: titleOf(step), actor: actorName(step.actor),
     views: scenes.flatMap((scene) => viewsOf(scene, take)),
-    cares: caresOf(step, moments, before),
+    cares: caresOf(step, moments, procedure.steps.slice(0, index)),
     then: outcomeOf(step, moments, procedure.steps[index + 1]),
     reference: referenceOf(step, procedure.title),
   };

@@ -6,12 +6,27 @@ import type { Moment, Told } from '../wording/moment';
 import { onScreen } from '../wording/screen';
 import type { Played } from './moments';
 
-/** What one sees of a scene, one view for each state of the page that boxes can be shown on. */
+/** What one sees of a scene, one view for each state of the page that boxes can be shown on; long pages in several. */
 export function viewsOf({ scene, moments }: Played, take: Take): readonly GuideView[] {
-  return stretches(moments, take).map((stretch) => {
+  return stretches(moments, take).flatMap((stretch) => {
     const picture = pictureOf(stretch, take);
-    return { screen: scene.screen, picture, operations: operations(stretch, picture, take) };
+    return parts(stretch, picture, take).map((part) => ({ screen: scene.screen, picture, operations: operations(part, picture, take) }));
   });
+}
+
+/** Pixels of a page that are still read in one picture. */
+const READABLE = 1500;
+
+/** What lies too far apart on a long page stands on pictures of its own. */
+function parts(stretch: readonly Moment[], picture: TakePicture | null, take: Take): readonly (readonly Moment[])[] {
+  let [top, bottom] = [Infinity, -Infinity];
+  return stretch.reduce<Moment[][]>((before, moment) => {
+    const box = picture === null ? null : fitting(take.shots[moment.index], picture, take);
+    if (box !== null) [top, bottom] = [Math.min(top, box.y), Math.max(bottom, box.y + box.height)];
+    const isFar = box !== null && bottom - top > READABLE && bottom - top > box.height;
+    if (isFar) [top, bottom] = [box.y, box.y + box.height];
+    return isFar || before.length === 0 ? [...before, [moment]] : [...before.slice(0, -1), [...before.at(-1)!, moment]];
+  }, []);
 }
 
 /** What is done before a page comes anew stands on a picture of its own, unless the page keeps its layout. */
@@ -50,20 +65,20 @@ function pictureOf(stretch: readonly Moment[], take: Take): TakePicture | null {
 }
 
 function operations(stretch: readonly Moment[], picture: TakePicture | null, take: Take): readonly GuideOperation[] {
-  const numbers = new Map<string, number>();
+  const pointed = new Set<string>();
   return stretch.map((moment) => {
     const box = picture === null ? null : fitting(take.shots[moment.index], picture, take);
-    const { x, y, width, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
-    const key = [x, y, width, height].join();
-    // What is looked at and then changed is one place on the picture.
-    if (box !== null && !numbers.has(key)) numbers.set(key, numbers.size + 1);
-    return { ...told(moment), callout: box === null ? null : numbers.get(key) ?? null, box, shot: moment.index };
+    const place = JSON.stringify(box);
+    // What is looked at and then changed is one place on the picture: two numbers would cover each other.
+    if (box === null || pointed.has(place)) return { ...told(moment), callout: null, box: null, shot: moment.index };
+    pointed.add(place);
+    return { ...told(moment), callout: pointed.size, box, shot: moment.index };
   });
 }
 
-/** A box is a place on the page before its action: it holds on another picture of that page as long as the page has its size. */
+/** A box is a place on the page before its action (of a mail: on the mail itself): it holds on another picture of that page as long as the page has its size. */
 function fitting(shot: Shot | undefined, picture: TakePicture, take: Take): Box | null {
-  const at = pictureAt(take, shot?.before ?? null);
+  const at = pictureAt(take, shot?.before ?? shot?.after ?? null);
   const box = shot?.target ?? null;
   if (box === null || at === null || at.width !== picture.width || at.height !== picture.height) return null;
   const isInside = box.width > 0 && box.height > 0 && box.x >= 0 && box.y >= 0 && box.x + box.width <= picture.width && box.y + box.height <= picture.height;

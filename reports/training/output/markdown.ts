@@ -1,44 +1,78 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+/** `guide.md`, with its pictures in a folder beside it. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FILES, type Format } from '../material';
-import type { Guide, GuideOperation, GuideStep } from '../model';
+import { stepsOf, type Guide, type GuideFile, type GuideMail, type GuideOperation, type GuideStep } from '../model';
 import { headingOf } from '../wording/heading';
+import { labels, pointer } from '../wording/labels';
+import { illustrations, plainPicture } from './illustrations';
+import { filesWith, isShown, mailsWith } from './papers';
 
-/**
- * A guide as Markdown; pictures are named as the take names them.
- * @param pictureAt where a picture of the take stands, relative to the Markdown file
- */
-export function markdown(guide: Guide, pictureAt: (file: string) => string = (file) => file): string {
+const PICTURES = 'pictures';
+const viewName = (anchor: string, view: number): string => `${PICTURES}/${anchor}-${view + 1}.png`;
+const mailName = (mail: number): string => `${PICTURES}/mail-${mail + 1}.png`;
+const pageName = (file: number, page: number): string => `${PICTURES}/file-${file + 1}-${page + 1}.png`;
+
+/** Writes the guide and the pictures that it names. */
+export const writeMarkdown: Format = async (material) => {
+  const { guide, folder } = material;
+  const drawn = await illustrations(material);
+  const plain = (pictures: readonly [string, GuideMail['picture']][]): Promise<[string, Buffer]>[] =>
+    pictures.flatMap(([name, picture]) => (picture === null ? [] : [plainPicture(material, picture).then((png): [string, Buffer] => [name, png])]));
+  const views = stepsOf(guide).flatMap(({ anchor, views: all }) => all.flatMap((view, index): [string, Buffer][] => {
+    const picture = drawn.get(view);
+    return picture === undefined ? [] : [[viewName(anchor, index), picture.png]];
+  }));
+  const others = await Promise.all(plain([
+    ...guide.mails.map(({ picture }, index): [string, GuideMail['picture']] => [mailName(index), picture]),
+    ...guide.files.flatMap(({ pages }, file) => pages.map((picture, page): [string, GuideMail['picture']] => [pageName(file, page), picture])),
+  ]));
+  await mkdir(path.join(folder, PICTURES), { recursive: true });
+  await Promise.all([...views, ...others].map(([name, png]) => writeFile(path.join(folder, name), png)));
+  await writeFile(path.join(folder, FILES.markdown), markdown(guide));
+};
+
+/** A guide as Markdown. */
+export function markdown(guide: Guide): string {
+  const { title, introduction, parts, glossary } = guide;
   const blocks = [
-    `# ${escaped(guide.title)}`,
-    ...guide.introduction.map(escaped),
-    ...guide.parts.flatMap(({ title, steps }) => [`## ${escaped(title)}`, ...steps.flatMap((step) => stepBlocks(step, guide, pictureAt))]),
-    ...(guide.glossary.length === 0 ? [] : ['## 用語', guide.glossary.map(({ term, reading, meaning }) => `- **${escaped(term)}**${reading === null ? '' : `（${reading}）`}: ${escaped(meaning)}`).join('\n')]),
+    `# ${escaped(title)}`,
+    introduction.map(escaped).join('\n'),
+    ...parts.flatMap((part) => [`## ${escaped(part.title)}`, ...part.steps.flatMap((step) => stepBlocks(step, guide))]),
+    ...(glossary.length === 0 ? [] : [`## ${labels.glossary}`, list(glossary.map(({ term, reading, meaning }) => `**${escaped(term)}**${reading === null ? '' : `（${reading}）`} ― ${escaped(meaning)}`))]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function stepBlocks(step: GuideStep, guide: Guide, pictureAt: (file: string) => string): string[] {
+function stepBlocks(step: GuideStep, guide: Guide): string[] {
   return [
     `### ${escaped(headingOf(step))}`,
-    `操作する人：${step.actor}`,
-    ...step.views.flatMap(({ screen, picture, operations }) => [
-      ...(picture === null ? [] : [`![${escaped(screen)}](${pictureAt(picture.file)})`]),
-      operations.map(operation).join('\n'),
+    `${labels.who}${step.actor}`,
+    ...step.views.flatMap(({ screen, picture, operations }, index) => [
+      ...(picture === null ? [] : [image(screen, viewName(step.anchor, index))]), list(operations.map(operation)),
     ]),
-    ...section('ご注意', step.cares),
-    ...section('操作のあと', step.then),
-    ...guide.mails.filter(({ anchor }) => anchor === step.anchor).flatMap(({ subject, to, text }) => [`**届くE-mail**　${escaped(subject)}`, `宛先：${escaped(to.join('、'))}`, fenced(text)]),
-    ...guide.files.filter(({ anchor }) => anchor === step.anchor).flatMap(({ name, pages }) => [`**出力されるPDF**　${escaped(name)}`, ...pages.map(({ file }) => `![${escaped(name)}](${pictureAt(file)})`)]),
-    `参照：${escaped(step.reference)}`,
+    ...section(labels.cares, step.cares),
+    ...section(labels.then, step.then),
+    ...mailsWith(step, guide).flatMap((mail) => mailBlocks(mail, guide.mails.indexOf(mail), step)),
+    ...filesWith(step, guide).flatMap((file) => fileBlocks(file, guide.files.indexOf(file))),
+    `${labels.reference}${escaped(step.reference)}`,
   ];
 }
 
-const operation = ({ text, callout }: GuideOperation): string => `- ${callout === null ? '' : `**［図の${callout}］** `}${escaped(text)}`;
+/** Its picture, unless the step has shown it; where there is none, its text stands there. */
+function mailBlocks({ subject, to, text, picture }: GuideMail, index: number, step: GuideStep): string[] {
+  const shown = picture === null ? `\`\`\`text\n${text.trim()}\n\`\`\`` : image(subject, mailName(index));
+  return [`**${labels.mails}** ${escaped(subject)}（宛先：${escaped(to.join('、'))}）`, ...(isShown(picture, step) ? [] : [shown])];
+}
 
-const section = (title: string, sentences: readonly string[]): string[] =>
-  (sentences.length === 0 ? [] : [`**${title}**`, sentences.map((sentence) => `- ${escaped(sentence)}`).join('\n')]);
+const fileBlocks = ({ name, pages }: GuideFile, index: number): string[] => [`**${labels.files}** ${escaped(name)}`, ...pages.map((_, page) => image(name, pageName(index, page)))];
 
-const fenced = (text: string): string => `\`\`\`text\n${text.trim()}\n\`\`\``;
+const operation = ({ text, callout }: GuideOperation): string => `${callout === null ? '' : `${pointer(callout)}　`}${escaped(text)}`;
+
+const section = (title: string, sentences: readonly string[]): string[] => (sentences.length === 0 ? [] : [`**${title}**`, list(sentences.map(escaped))]);
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+const image = (alt: string, file: string): string => `![${escaped(alt)}](${file})`;
 
 const escaped = (text: string): string => text.replace(/[\\*_<>`|[\]]/g, '\\$&');

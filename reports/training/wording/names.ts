@@ -7,7 +7,7 @@ export const screenName = (screen: string): string => (/画面(?:[（(][^（）(
 export const quoted = (label: string): string => `「${label.replace(/[：:]$/, '')}」`;
 
 /** An example in brackets, to stand before a full stop. */
-export const example = (value: string): string => `（例：${value}）`;
+export const example = (value: string): string => `（例：${value.replace(/。$/, '')}）`;
 
 /** 2026-05-11 → 2026年5月11日. */
 export const day = (iso: string): string => iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');

@@ -15,7 +15,7 @@ export function onScreen(moment: Moment<ScreenAction>): Told {
     case 'tick': return plain(`${inRow({ ...moment, action })}にチェックを付けます${rowExample(action)}。`);
     case 'upload': return plain(`${quoted(action.label)}ボタンを押して、添付するファイルを選びます${example(action.file)}。`);
     case 'press': return pressed({ ...moment, action });
-    case 'follow': return plain(`${control({ ...moment, action })}を押して、${screenName(action.opens)}の内容を確認します。`);
+    case 'follow': return plain(`${quoted(partsOf(action.label, entry.controls).own)}${kindOf(entry.action.role)}を押して、${screenName(action.opens)}の内容を確認します。`);
     case 'switchTab': return plain(`${quoted(action.label)}タブを開きます。`);
     case 'read': return noted(action.label, entry.action.value);
     case 'check': return plain(lookedAt({ ...moment, action }));
