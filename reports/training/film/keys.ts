@@ -1,7 +1,10 @@
 /** By what a piece of film is kept and found again. */
 import { createHash } from 'node:crypto';
-import { STYLE } from './draw/style';
+import { styleDigest } from '../manifest';
 import type { Segment, Storyboard } from './storyboard';
+
+/** How everything is drawn and encoded: whoever changes that makes all segments anew. */
+const style = styleDigest(__dirname);
 
 /**
  * A digest of everything that a segment is made of: pictures (by their SHA-256), boxes, words, times, and how it is drawn and
@@ -9,7 +12,7 @@ import type { Segment, Storyboard } from './storyboard';
  */
 function segmentKey(segment: Segment): string {
   const said = JSON.stringify(segment, (name, value: unknown) => (name === 'file' ? undefined : value));
-  return createHash('sha256').update(`${STYLE}\n${said}`).digest('hex').slice(0, 32);
+  return createHash('sha256').update(`${style}\n${said}`).digest('hex').slice(0, 32);
 }
 
 /** The keys of all segments, in their order. */

@@ -1,8 +1,5 @@
 /** Sizes and colours of the film. */
 
-/** Raised by whoever changes how frames are drawn or encoded: what was made before is then made anew. */
-export const STYLE = 1;
-
 export const FRAME = { width: 1920, height: 1080 } as const;
 /** Where the screen is seen, pixel by pixel. */
 export const SCREEN = { width: 1440, height: 900 } as const;
