@@ -5,7 +5,7 @@ import type { Screen } from '../pages';
 import { CENTRE, MAIL, type Action, type CentreAction, type MailAction, type Person, type Procedure, type Scene, type ScreenAction, type Step } from './procedures/types';
 import { act } from './walk/act';
 import { arrive, reread } from './walk/arrive';
-import { Camera } from './walk/camera';
+import { Camera, type Control } from './walk/camera';
 import { atCentre } from './walk/centre';
 import { atMailbox } from './walk/mailbox';
 import { prepareToReadPdf } from './walk/pdf';
@@ -42,14 +42,14 @@ export async function walk(procedure: Procedure, stage: Stage, directory = EVIDE
  * The same walk with a camera, for training material: it leaves a take (`reports/evidence/take.ts`) instead of evidence, and where
  * it fails it leaves the take that was there before.
  * @param folder where take.json and its pictures go
- * @param isMasked false only for the control run of a test, which shows that masks hide what they are to hide
+ * @param control for tests alone: sees every page before anything is covered on it
  * @returns the path of take.json
  * @throws Error as {@link walk}
  */
-export async function walkOnCamera(procedure: Procedure, stage: Stage, folder: string, isMasked = true): Promise<string> {
+export async function walkOnCamera(procedure: Procedure, stage: Stage, folder: string, control?: Control): Promise<string> {
   const unseen = begun(procedure, stage);
   const recorder = new Recorder(unseen, folder);
-  const camera = new Camera(unseen, recorder, folder, isMasked);
+  const camera = new Camera(unseen, recorder, folder, control);
   const run = { ...unseen, onlooker: camera };
   try {
     await camera.ready();

@@ -14,7 +14,7 @@ for (const procedure of procedures.filter(({ id }) => wanted === undefined || wa
   test.describe(() => {
     test.use(settingOf(procedure));
 
-    test(procedure.title, { tag: ['@training', `@${procedure.id}`], annotation: [{ type: 'procedure', description: procedure.id }] }, async ({ nss, people, centre, clock }) => {
+    test(procedure.title, { tag: ['@take', `@${procedure.id}`], annotation: [{ type: 'procedure', description: procedure.id }] }, async ({ nss, people, centre, clock }) => {
       await walkOnCamera(procedure, await staged(procedure, { nss, people, centre, clock }), path.join(takes, procedure.id));
     });
   });

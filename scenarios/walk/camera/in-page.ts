@@ -6,14 +6,19 @@ export interface Settings {
   readonly secrets: readonly string[];
   /** What differs from run to run, and what stands for it in pictures. */
   readonly instead: readonly (readonly [string, string])[];
-  readonly isMasked: boolean;
 }
 
-/** What the page can answer between {@link setUp} and `takeDown`. */
-export interface Studio {
+/** How big a page is, what is covered on it, and whether anything must be taken down again. */
+export interface Prepared {
+  readonly size: { readonly width: number; readonly height: number };
   readonly masked: Box[];
+  readonly isChanged: boolean;
+}
+
+/** What the page can answer after {@link setUp}, and how it is made as it was. */
+export interface Studio {
   /** Of a control; of the radio button with that label, where it is a group of them. */
-  boxOf(element: Element, option: string | null): Box;
+  boxOf(element: Element, option: string | null): Box | null;
   /** Of the first place where a text stands, written without blanks and as a regular expression. */
   boxOfText(pattern: string): Box | null;
   takeDown(): void;
@@ -23,11 +28,10 @@ export interface Studio {
 export type StudioPage = typeof globalThis & { nssCamera: Studio };
 
 /**
- * Makes a page ready for its picture: secrets covered, addresses as they always are, no caret, at its upper end. Nothing of it is
- * left after `takeDown`. It waits until everything is there. Runs in the page, therefore without anything from outside.
- * @returns the covered places
+ * Makes a page ready for its picture: everything there, secrets covered, addresses as they always are, at its upper end, no caret.
+ * After `takeDown` it says again what it said. Runs in the page, therefore without anything from outside.
  */
-export async function setUp({ secrets, instead, isMasked }: Settings): Promise<Box[]> {
+export async function setUp({ secrets, instead }: Settings): Promise<Prepared> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   await document.fonts.ready;
   const undo: (() => void)[] = [];
@@ -37,7 +41,7 @@ export async function setUp({ secrets, instead, isMasked }: Settings): Promise<B
     if (seen.length === 0) return null;
     const [left, top] = [Math.min(...seen.map((rect) => rect.left)) - margin + scrollX, Math.min(...seen.map((rect) => rect.top)) - margin + scrollY];
     const [right, bottom] = [Math.max(...seen.map((rect) => rect.right)) + margin + scrollX, Math.max(...seen.map((rect) => rect.bottom)) + margin + scrollY];
-    const [x, y] = [Math.floor(left), Math.floor(top)];
+    const [x, y] = [Math.max(0, Math.floor(left)), Math.max(0, Math.floor(top))];
     return { x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y };
   };
   const textNodes = (): Text[] => {
@@ -50,10 +54,11 @@ export async function setUp({ secrets, instead, isMasked }: Settings): Promise<B
   const inputs = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type="file"], [type="hidden"]), textarea')];
 
   scrollTo(0, 0);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { caret-color: transparent !important; transition: none !important; animation: none !important; scroll-behavior: auto !important; }');
-  document.adoptedStyleSheets.push(sheet);
-  undo.push(() => document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1));
+  if (document.adoptedStyleSheets.length === 0) {
+    const still = new CSSStyleSheet();
+    still.replaceSync('* { caret-color: transparent !important; transition: none !important; animation: none !important; }');
+    document.adoptedStyleSheets.push(still);
+  }
   for (const node of textNodes()) {
     const before = node.data;
     if (replaced(before) === before) continue;
@@ -90,33 +95,30 @@ export async function setUp({ secrets, instead, isMasked }: Settings): Promise<B
     }
     return places;
   };
-  const quoted = (text: string): string => text.replace(/\s+/g, '').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const quoted = (text: string): string => text.replace(/\s+/g, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-  if (isMasked) {
-    const hidden = [...document.querySelectorAll('[data-secret]')].map((element) => [...element.getClientRects()]);
-    const typed = inputs.filter(({ type, value }) => type !== 'password' && secrets.some((secret) => value.includes(secret))).map((input) => [...input.getClientRects()]);
-    const written = secrets.flatMap((secret) => placesOf(quoted(secret)));
-    for (const rect of [...hidden, ...typed, ...written].flat()) {
-      const box = around([rect], 2);
-      if (box) masked.push(box);
-    }
-    for (const { x, y, width, height } of masked) {
-      const cover = document.createElement('div');
-      cover.style.cssText = `all: initial; position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px; background: #333; z-index: 2147483647`;
-      document.documentElement.append(cover);
-      undo.push(() => cover.remove());
-    }
+  const hidden = [...document.querySelectorAll('[data-secret]')].map((element) => [...element.getClientRects()]);
+  const typed = inputs.filter(({ type, value }) => type !== 'password' && secrets.some((secret) => value.includes(secret))).map((input) => [...input.getClientRects()]);
+  const written = secrets.flatMap((secret) => placesOf(quoted(secret)));
+  for (const rect of [...hidden, ...typed, ...written].flat()) {
+    const box = around([rect], 2);
+    if (box) masked.push(box);
+  }
+  for (const { x, y, width, height } of masked) {
+    const cover = document.createElement('div');
+    cover.style.cssText = `all: initial; position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px; background: #333; z-index: 2147483647`;
+    document.documentElement.append(cover);
+    undo.push(() => cover.remove());
   }
 
   const studio: Studio = {
-    masked,
     boxOf(element, option) {
       const radio = option === null || element.matches('select') ? undefined
         : [...element.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(({ labels }) => labels?.[0]?.textContent.replace(/\s+/g, '') === option.replace(/\s+/g, ''));
       const shown = radio ?? element;
       const labels = shown instanceof HTMLInputElement && ['radio', 'checkbox'].includes(shown.type) ? [...shown.labels ?? []] : [];
       const rects = [shown, ...labels].flatMap((each) => [...each.getClientRects()]).filter(({ width, height }) => width > 1 && height > 1);
-      return around(rects) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return around(rects);
     },
     boxOfText(pattern) {
       return placesOf(pattern).map((rects) => around(rects)).find((box) => box !== null) ?? null;
@@ -126,5 +128,6 @@ export async function setUp({ secrets, instead, isMasked }: Settings): Promise<B
     },
   };
   (globalThis as StudioPage).nssCamera = studio;
-  return masked;
+  const { scrollHeight } = document.documentElement;
+  return { size: { width: innerWidth, height: Math.max(scrollHeight, innerHeight) }, masked, isChanged: undo.length > 0 };
 }

@@ -8,9 +8,12 @@ import { aimOf } from '../act';
 import { insteadIn, type Recorder } from '../recorder';
 import { actorOf, compact, resolve, shown, type Done, type Onlooker, type Run } from '../run';
 import { Album } from './album';
+import type { Settings } from './in-page';
 import { letterPage } from './letter';
 import { drawPaper } from './paper';
-import { Studio, type Subject, type View } from './studio';
+import { Studio, type Control, type Subject, type View } from './studio';
+
+export type { Control } from './studio';
 
 /** An action of a walk with where it stands. */
 export interface Aimed {
@@ -22,7 +25,7 @@ export interface Aimed {
 
 const LOOKING: readonly Action['do'][] = ['read', 'check', 'follow', 'expectFile', 'expectDownload'];
 
-const quoted = (text: string): string => compact(text).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const quoted = (text: string): string => compact(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
  * Takes pictures of a walk: of every page before and after every action, of mails, PDFs and what opens for a moment. It looks on,
@@ -45,12 +48,12 @@ export class Camera implements Onlooker {
 
   /**
    * @param folder where take.json and its pictures go; what is there is replaced when the walk has succeeded
-   * @param isMasked false only for the control run of a test
+   * @param control see {@link Control}
    */
-  constructor(private readonly run: Run, private readonly recorder: Recorder, private readonly folder: string, private readonly isMasked = true) {
+  constructor(private readonly run: Run, private readonly recorder: Recorder, private readonly folder: string, control?: Control) {
     this.draft = `${folder}.draft`;
     this.album = new Album(this.draft);
-    this.studio = new Studio(this.album, () => ({ secrets: run.secrets.all(), instead: insteadIn(run), isMasked }));
+    this.studio = new Studio(this.album, () => this.settings(), control);
   }
 
   /** What a walk that was broken off has left is no part of this one. */
@@ -93,7 +96,7 @@ export class Camera implements Onlooker {
   }
 
   async pdf(bytes: Uint8Array): Promise<void> {
-    const pages = (await drawPaper(bytes, this.isMasked ? this.run.secrets.all() : [])).map((page) => this.album.add(page));
+    const pages = (await drawPaper(bytes, this.settings())).map((page) => this.album.add(page));
     this.files.push(pages);
     this.came = pages[0] ?? null;
   }
@@ -110,16 +113,23 @@ export class Camera implements Onlooker {
     const raw = { evidence: timeless, shots: this.shots, pictures: this.album.pictures, mails: this.mails, files: this.files };
     const take = takeSchema.parse(this.recorder.allCleaned(raw));
     await this.album.written();
+    await this.desk?.page.close();
     await writeFile(path.join(this.draft, 'take.json'), `${JSON.stringify(take, null, 1)}\n`);
     await rm(this.folder, { recursive: true, force: true });
     await rename(this.draft, this.folder);
     return path.join(this.folder, 'take.json');
   }
 
-  /** Leaves what was there before. */
+  /** Leaves what was there before, and no page open that shows a secret. */
   async discard(): Promise<void> {
     await this.album.written().catch(() => undefined);
+    await this.desk?.page.close().catch(() => undefined);
     await rm(this.draft, { recursive: true, force: true });
+  }
+
+  /** Secrets become more on the way. */
+  private settings(): Settings {
+    return { secrets: this.run.secrets.all(), instead: insteadIn(this.run) };
   }
 
   private subjectOf(person: Person, screen: ScreenName, action: ScreenAction): Subject | null {

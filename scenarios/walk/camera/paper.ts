@@ -1,32 +1,48 @@
+import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { drawPage, openPdf } from '../../../reports/evidence/pdf-pages';
+import type { Settings } from './in-page';
 
 /** Pixels for a point: A4 is as wide as the column of an NSS screen. */
 const SCALE = 1.5;
 /** In parts of the size of a character: what is drawn below and above its line. */
-const [BELOW, ABOVE] = [0.3, 1.1];
+const [BELOW, ABOVE] = [0.2, 0.95];
+/** The font of NSS's PDFs. */
+const FONT = 'NSS PDF';
 
 /**
- * Draws the pages of a PDF. Runs of text that hold a secret, or a part of one that goes on in the next, are covered whole.
- * @param secrets texts that nobody may see
+ * Draws the pages of a PDF. Runs of text that hold a secret, or a part of one that goes on in the next, are covered whole; what
+ * differs from run to run is written anew.
  * @returns a PNG of each page
  */
-export async function drawPaper(bytes: Uint8Array, secrets: readonly string[]): Promise<Buffer[]> {
+export async function drawPaper(bytes: Uint8Array, { secrets, instead }: Settings): Promise<Buffer[]> {
   const pdf = await openPdf(bytes, true);
   const pages: Buffer[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const items = (await page.getTextContent()).items.filter((item): item is TextItem => 'str' in item);
     const { canvas, viewport } = await drawPage(pdf, page, SCALE);
-    const context = canvas.getContext('2d')!;
+    // pdfjs names the browser's type; it is one of @napi-rs/canvas.
+    const context = canvas.getContext('2d') as unknown as SKRSContext2D;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.fillStyle = '#333';
-    for (const { transform: [, , , size, x, y], width } of secretItems(items, secrets) as { transform: number[]; width: number }[]) {
-      const height = Math.abs(size ?? 0);
-      const [left, top] = viewport.convertToViewportPoint(x ?? 0, (y ?? 0) + ABOVE * height) as [number, number];
-      const [right, bottom] = viewport.convertToViewportPoint((x ?? 0) + width, (y ?? 0) - BELOW * height) as [number, number];
-      context.fillRect(Math.floor(left) - 1, Math.floor(top), Math.ceil(right - left) + 2, Math.ceil(bottom - top));
+    const cover = ({ transform, width }: TextItem, colour: string): { x: number; y: number; size: number } => {
+      const [, , , height, left, base] = transform as [number, number, number, number, number, number];
+      const [x, y] = viewport.convertToViewportPoint(left, base) as [number, number];
+      const size = height * SCALE;
+      context.fillStyle = colour;
+      context.fillRect(Math.floor(x) - 1, Math.floor(y - ABOVE * size), Math.ceil(width * SCALE) + 2, Math.ceil((ABOVE + BELOW) * size));
+      return { x, y, size };
+    };
+    for (const item of items) {
+      const text = instead.reduce((rest, [from, to]) => rest.replaceAll(from, to), item.str);
+      if (text === item.str) continue;
+      const { x, y, size } = cover(item, '#fff');
+      if (!GlobalFonts.has(FONT)) GlobalFonts.registerFromPath(require.resolve('@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'), FONT);
+      context.fillStyle = '#000';
+      context.font = `${size}px "${FONT}"`;
+      context.fillText(text, x, y);
     }
+    for (const item of secretItems(items, secrets)) cover(item, '#333');
     pages.push(canvas.toBuffer('image/png'));
     page.cleanup();
   }
