@@ -1,21 +1,14 @@
+import { compact } from '../page/find';
+import type { PageView } from '../page/view';
 import type { Goal, GoalOf, Pressing } from './goal';
 import type { Event } from './event';
-import { noteDown, noteFromMail } from './notes';
-import { isSoft, nextGoal, type Exercise, type Progress } from './progress';
-import { sent } from './sent';
+import type { Mistake } from './mistake';
+import { inMail, noteDown, onPage } from './notes';
+import { hasOtherWay, isBare, knownTo, nextGoal, personOf, reached, type Exercise, type Progress } from './progress';
+import { sent, type Step } from './sent';
 import * as sentence from './sentences';
 import { isScreen } from './screen';
 import { resolve } from './values';
-import type { Mistake } from './mistake';
-import { compact } from '../page/find';
-import type { PageView } from '../page/view';
-
-export interface Step {
-  readonly progress: Progress;
-  readonly mistakes: readonly Mistake[];
-  /** Something to tell that is no mistake. */
-  readonly note?: string;
-}
 
 /**
  * What comes of something that a trainee does. Pure: the same exercise, progress and event give the same.
@@ -32,9 +25,6 @@ export function advance(exercise: Exercise, progress: Progress, event: Event): S
     }
   }
 }
-
-const reached = (progress: Progress, ...goals: readonly number[]): Progress =>
-  ({ ...progress, done: { ...progress.done, ...Object.fromEntries(goals.map((goal) => [goal, 'done' as const])) } });
 
 /** A screen has come: it ends what was pressed, opens what follows, and tells where another button has led. */
 function shown(exercise: Exercise, before: Progress, event: Extract<Event, { kind: 'shown' }>): Step {
@@ -53,19 +43,20 @@ function settled(exercise: Exercise, progress: Progress, page: PageView): Step {
   const { pending } = progress;
   const goal = pending && exercise.goals[pending.goal];
   if (!pending || goal?.kind !== 'press') return { progress, mistakes: [] };
-  const { mistakes } = pending;
+  const { mistakes, isTold = false } = pending;
+  const told = isTold ? [] : mistakes;
   if (page.alert !== '' && !isMeant(exercise, progress, goal, page)) {
     const why: Mistake = { kind: 'value', goal: pending.goal, screen: page.screen, label: goal.label, text: sentence.refused(goal.label, page.alert) };
-    return { progress, mistakes: mistakes.length > 0 ? mistakes : [why] };
+    return { progress, mistakes: isTold || mistakes.length > 0 ? told : [why] };
   }
   const isThere = isScreen(goal.to, page.screen) && (goal.alert === undefined || page.alert !== '');
   const isRight = isThere && (mistakes.length === 0 || !exercise.mend);
-  return { progress: isRight ? reached(progress, pending.goal) : progress, mistakes };
+  return { progress: isRight ? reached(progress, pending.goal) : progress, mistakes: told };
 }
 
 function isMeant(exercise: Exercise, progress: Progress, goal: Goal & Pressing, page: PageView): boolean {
   if (goal.alert === undefined) return false;
-  const wanted = resolve({ ...exercise.known, remembered: progress.remembered }, goal.actor === 'centre' ? 'applicant' : goal.actor, goal.alert);
+  const wanted = resolve(knownTo(exercise, progress), personOf(goal), goal.alert);
   return wanted === null || compact(page.alert).includes(compact(wanted));
 }
 
@@ -77,18 +68,29 @@ function byAnotherWay(exercise: Exercise, progress: Progress, page: PageView): P
     const goal = goals[index];
     if (!goal || progress.done[index] !== undefined) continue;
     if (goal.kind === 'look' || (goal.kind === 'press' && goal.soft)) { passed.push(index); continue; }
-    const isPlain = goal.kind === 'open' || goal.kind === 'mailLink' || (goal.kind === 'press' && progress.leading.includes(index));
-    if (!isPlain) return progress;
+    const to = leadsTo(exercise, progress, index);
+    if (to === null) return progress;
     passed = [...passed, index];
-    if (isScreen(goal.kind === 'open' ? goal.screen : goal.to, page.screen) && namesRow(exercise, progress, goal, page)) return reached(progress, ...passed);
+    if (isScreen(to, page.screen) && namesRow(exercise, progress, goal, page)) return reached(progress, ...passed);
   }
   return progress;
 }
 
+/** 画面名 of where a goal leads that asks for nothing but to be there; null for any other. */
+function leadsTo(exercise: Exercise, progress: Progress, index: number): string | null {
+  const goal = exercise.goals[index];
+  switch (goal?.kind) {
+    case 'open': return goal.screen;
+    case 'mailLink': return goal.to;
+    case 'press': return hasOtherWay(exercise, progress, index) ? goal.to : null;
+    default: return null;
+  }
+}
+
 /** Where one of several rows was meant, the page has to be about that one. */
 function namesRow(exercise: Exercise, progress: Progress, goal: Goal, page: PageView): boolean {
-  if (goal.kind !== 'press' || goal.row === undefined || goal.actor === 'centre') return true;
-  const row = resolve({ ...exercise.known, remembered: progress.remembered }, goal.actor, goal.row);
+  if (goal.kind !== 'press' || goal.row === undefined) return true;
+  const row = resolve(knownTo(exercise, progress), personOf(goal), goal.row);
   return row !== null && compact(page.text).includes(compact(row));
 }
 
@@ -99,7 +101,7 @@ function looked(exercise: Exercise, before: Progress, page: PageView): Progress 
     const index = nextGoal(exercise, progress);
     const goal = exercise.goals[index];
     if (goal?.kind !== 'look' || !isScreen(goal.screen, page.screen)) return progress;
-    progress = noteDown(reached(progress, index), goal.reads, page.text);
+    progress = noteDown(reached(progress, index), goal.reads, onPage(page));
   }
 }
 
@@ -107,7 +109,7 @@ function looked(exercise: Exercise, before: Progress, page: PageView): Progress 
 function leadingOn({ goals }: Exercise, progress: Progress, page: PageView): readonly number[] {
   const known = new Set(progress.leading);
   goals.forEach((goal, index) => {
-    if (goal.kind !== 'press' || goal.inputs.some(({ do: verb }) => verb !== 'check') || !isScreen(goal.screen, page.screen)) return;
+    if (goal.kind !== 'press' || !isBare(goal) || !isScreen(goal.screen, page.screen)) return;
     const named = page.controls.filter(({ label, role }) => label === goal.label && (role === 'link' || role === 'button'));
     if (named.length > 0 && named.every(({ role, form }) => role === 'link' || page.forms[form ?? -1]?.method === 'GET')) known.add(index);
   });
@@ -116,15 +118,13 @@ function leadingOn({ goals }: Exercise, progress: Progress, page: PageView): rea
 
 /** The first mail of that subject that has not been read, and that says what it has to. */
 function mail(exercise: Exercise, progress: Progress, { subject, text }: Extract<Event, { kind: 'mail' }>): Step {
-  const known = { ...exercise.known, remembered: progress.remembered };
+  const known = knownTo(exercise, progress);
   const isIt = (goal: Goal): goal is GoalOf<'mail'> => goal.kind === 'mail' && goal.mail.subject === subject && goal.mail.contains.every((value) => {
-    const wanted = resolve(known, goal.actor === 'centre' ? 'applicant' : goal.actor, value);
+    const wanted = resolve(known, personOf(goal), value);
     return wanted === null || compact(text).includes(compact(wanted));
   });
   const index = exercise.goals.findIndex((goal, place) => progress.done[place] !== 'done' && isIt(goal));
   const goal = exercise.goals[index];
   if (goal?.kind !== 'mail') return { progress, mistakes: [] };
-  return { progress: noteFromMail(reached(progress, index), goal.reads, text), mistakes: [] };
+  return { progress: noteDown(reached(progress, index), goal.reads, inMail(text)), mistakes: [] };
 }
-
-export { isSoft };

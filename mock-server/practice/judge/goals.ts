@@ -45,7 +45,10 @@ function onScreen(goals: Goal[], typed: Map<string, Input[]>, place: Place, acti
   };
   switch (action.do) {
     case 'open': goals.push({ ...place, kind: 'open' }); break;
-    case 'fill': case 'choose': case 'tick': case 'upload': typed.set(key, [...inputs, action]); break;
+    case 'fill': case 'choose': case 'tick': case 'upload':
+      // What is looked at first and then changed is not to be left as it is.
+      typed.set(key, [...inputs.filter((input) => input.do !== 'check' || input.label !== action.label), action]);
+      break;
     case 'press': {
       const { label, row, to, alert } = action;
       typed.delete(key);

@@ -87,10 +87,12 @@ function filledWrong(page: PageView, control: Control, sent: readonly string[], 
   const typed = typedIn(page, control, sent);
   const wanted = resolve(known, person, input.value);
   const isHidden = control.isSecret || isSecret(input.value);
-  const told = { label: input.label, wanted: isHidden ? null : wanted, typed: isHidden || typed === '' ? null : typed };
+  // Beside a password people type it into the wrong box now and then.
+  const isTelling = !page.controls.some((other) => other.isSecret && other.form === control.form);
+  const told = { label: input.label, wanted: isHidden ? null : wanted, typed: isHidden || !isTelling || typed === '' ? null : typed };
   if (typed === '') return wanted === '' ? null : { kind: 'forgotten', ...told };
   if (wanted === null || isSameText(typed, wanted)) return null;
-  if (Object.values(known.cast).some((member) => member.loginId !== '' && isSameText(member.loginId, typed))) return { kind: 'person', ...told };
+  if (Object.values(known.cast).some((member) => member.loginId !== '' && isSameText(member.loginId, typed))) return { kind: 'person', ...told, typed };
   return typeof input.value !== 'string' || isDemanded(input.value) ? { kind: 'value', ...told } : null;
 }
 

@@ -1,5 +1,7 @@
+import type { Person } from '../../../scenarios/procedures/types';
 import type { Goal } from './goal';
 import type { Mistake } from './mistake';
+import { isScreen } from './screen';
 import type { Known } from './values';
 
 /** How far somebody has come. Plain data without secrets: it is kept in a file. */
@@ -8,8 +10,8 @@ export interface Progress {
   readonly done: Readonly<Record<number, 'done' | 'skipped'>>;
   /** What has been noted down, by its name. */
   readonly remembered: Readonly<Record<string, string>>;
-  /** The right thing was pressed; what comes of it is not seen yet. */
-  readonly pending: { readonly goal: number; readonly mistakes: readonly Mistake[] } | null;
+  /** The right thing was pressed; what comes of it is not seen yet. `isTold`: that it was too early has been said, and that is enough. */
+  readonly pending: { readonly goal: number; readonly mistakes: readonly Mistake[]; readonly isTold?: boolean } | null;
   /** Another button was pressed; where it leads tells whether that matters. */
   readonly strayed: Mistake | null;
   /** Screens that have been seen: to go back to one is no mistake. */
@@ -41,7 +43,23 @@ export function nextGoal({ goals }: Pick<Exercise, 'goals'>, { done }: Pick<Prog
 /** A goal that nothing comes of leaving out. */
 export const isSoft = (goal: Goal): boolean => goal.kind === 'look' || (goal.kind === 'press' && goal.soft);
 
-/** The goal that a hint is about: the next one that cannot be left out, with what can be looked up before it. */
-export function goalInHand(exercise: Pick<Exercise, 'goals'>, progress: Pick<Progress, 'done'>): Goal | undefined {
-  return exercise.goals[nextGoal(exercise, progress)];
-}
+/** Is nothing to be filled in before it is pressed? */
+export const isBare = (goal: Goal): boolean => goal.kind === 'press' && goal.inputs.every(({ do: verb }) => verb === 'check');
+
+/**
+ * May one come past a press by another way? Where its button is known to send nothing; or where it has nothing to be filled in and
+ * its screen has never been seen, so that NSS itself has led around it.
+ */
+export const hasOtherWay = ({ goals }: Pick<Exercise, 'goals'>, { leading, seen }: Progress, index: number): boolean => {
+  const goal = goals[index];
+  return leading.includes(index) || (goal !== undefined && isBare(goal) && !seen.some((screen) => isScreen(goal.screen, screen)));
+};
+
+/** Whose values a goal speaks of. */
+export const personOf = ({ actor }: Pick<Goal, 'actor'>): Person => (actor === 'centre' ? 'applicant' : actor);
+
+export const knownTo = ({ known }: Pick<Exercise, 'known'>, { remembered }: Pick<Progress, 'remembered'>): Known => ({ ...known, remembered });
+
+/** With these goals reached. */
+export const reached = (progress: Progress, ...goals: readonly number[]): Progress =>
+  ({ ...progress, done: { ...progress.done, ...Object.fromEntries(goals.map((goal) => [goal, 'done' as const])) } });

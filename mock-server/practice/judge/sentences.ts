@@ -5,7 +5,7 @@ import type { Wrong } from './inputs';
 export const wrongInput = ({ kind, label, wanted, typed }: Wrong): string => {
   if (kind === 'person') return `「${label}」に、別の人または別の事業所のID ${typed ?? ''} が入力されました。ここでは ${wanted ?? '自分のID'} を使います。`;
   if (kind === 'forgotten') return wanted === null ? `「${label}」がまだです。入力または選択してから進みます。` : `「${label}」がまだです。${wanted} にしてから進みます。`;
-  if (wanted !== null) return `「${label}」が ${typed ?? '空欄'} になっていますが、正しくは ${wanted} です。`;
+  if (wanted !== null) return typed === null ? `「${label}」が違います。正しくは ${wanted} です。` : `「${label}」が ${typed} になっていますが、正しくは ${wanted} です。`;
   return typed === null ? `「${label}」は、ここでは選びません。` : `「${label}」が ${typed} になっていますが、ここでは違うものを使います。`;
 };
 

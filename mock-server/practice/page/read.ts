@@ -1,8 +1,7 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse } from 'parse5';
+import { factsOf } from './facts';
+import { attribute, childrenOf, isElement, said, squeeze, within, written, type Element, type Node } from './tree';
 import type { Control, Form, PageView, Role } from './view';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a control inherits from the elements around it. */
 interface Place {
@@ -15,31 +14,7 @@ interface Place {
   readonly form: number | null;
 }
 
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null;
-const childrenOf = (element: Element): Element[] => element.childNodes.filter(isElement);
 const HEADINGS: readonly string[] = ['h2', 'h3', 'h4', 'legend', 'caption'];
-
-/** All elements of a tree in the order of the document. */
-function* within(element: Element): Generator<Element> {
-  yield element;
-  for (const child of childrenOf(element)) yield* within(child);
-}
-
-/** What is written in an element; decoration is left out. */
-function written(node: Node): string {
-  if (!isElement(node)) return 'value' in node ? node.value : '';
-  return attribute(node, 'aria-hidden') === 'true' ? '' : node.childNodes.map(written).join(' ');
-}
-
-const said = (element: Element): string => squeeze(spoken(element));
-
-/** As `written`, without blanks between inline elements: names are compared exactly. */
-function spoken(node: Node): string {
-  if (!isElement(node)) return 'value' in node ? node.value : '';
-  return attribute(node, 'aria-hidden') === 'true' ? '' : node.childNodes.map(spoken).join('');
-}
 
 /**
  * Reads a page of NSS: what a walk reads in the browser, from the HTML.
@@ -50,7 +25,7 @@ export function readPage(html: string, screen: string): PageView {
   const root = parse(html, { sourceCodeLocationInfo: true }).childNodes.find((node): node is Element => isElement(node as Node) && (node as Element).tagName === 'html');
   const forms: Form[] = [];
   const controls: Control[] = [];
-  if (!root) return { screen, alert: '', text: '', controls, forms };
+  if (!root) return { screen, alert: '', text: '', facts: [], controls, forms };
   const labels = new Map<string, string>();
   for (const element of within(root)) {
     const target = element.tagName === 'label' ? attribute(element, 'for') : null;
@@ -60,7 +35,7 @@ export function readPage(html: string, screen: string): PageView {
   const all = [...within(root)];
   const main = all.find(({ tagName }) => tagName === 'main') ?? root;
   const alert = all.find((element) => attribute(element, 'role') === 'alert');
-  return { screen, alert: alert ? squeeze(written(alert)) : '', text: squeeze(written(main)), controls, forms };
+  return { screen, alert: alert ? squeeze(written(alert)) : '', text: squeeze(written(main)), facts: factsOf(main), controls, forms };
 }
 
 interface Gathered {
@@ -83,7 +58,8 @@ function placeIn(element: Element, place: Place, { forms }: Gathered): Place {
       const method = attribute(element, 'method')?.toUpperCase() === 'POST' ? 'POST' : 'GET';
       const hidden = [...within(element)].filter((one) => one.tagName === 'input' && attribute(one, 'type') === 'hidden')
         .map((one) => [attribute(one, 'name') ?? '', attribute(one, 'value') ?? ''] as const);
-      forms.push({ method, action: attribute(element, 'action') ?? '', hidden });
+      const start = element.sourceCodeLocation?.startOffset ?? 0;
+      forms.push({ method, action: attribute(element, 'action') ?? '', id: attribute(element, 'id'), at: start + 1 + element.tagName.length, hidden });
       return { ...place, form: forms.length - 1 };
     }
     case 'fieldset': {

@@ -35,8 +35,18 @@ export interface Form {
   readonly method: 'GET' | 'POST';
   /** Path and query. */
   readonly action: string;
+  /** Its own id, or null. */
+  readonly id: string | null;
+  /** Offset in the HTML behind the name of its tag. */
+  readonly at: number;
   /** What it sends without being seen. */
   readonly hidden: readonly (readonly [string, string])[];
+}
+
+/** A label with the value that stands beside it, or below it in the first row of a table. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface PageView {
@@ -46,6 +56,7 @@ export interface PageView {
   readonly alert: string;
   /** What is written in the main part, blanks squeezed. */
   readonly text: string;
+  readonly facts: readonly Fact[];
   readonly controls: readonly Control[];
   readonly forms: readonly Form[];
 }
