@@ -56,7 +56,7 @@ const allowed = {
   inventory: ['inventory', 'procedures', 'pages'],
   scenarios: ['scenarios', 'procedures', 'inventory', 'fixtures', 'pages', 'evidence'],
   practiceSpecs: ['practiceSpecs', 'practice', 'scenarios', 'procedures', 'fixtures', 'pages', 'server'],
-  trainingSpecs: ['trainingSpecs', 'scenarios', 'procedures', 'fixtures', 'pages', 'evidence', 'reports'],
+  trainingSpecs: ['trainingSpecs', 'unit', 'generated', 'scenarios', 'procedures', 'fixtures', 'pages', 'evidence', 'reports'],
   generated: ['generated', 'procedures', 'evidence', 'reports'],
   documentCheck: ['documentCheck', 'generated', 'procedures', 'evidence', 'reports', 'fixtures'],
   unit: ['practice', 'trainingSpecs', 'generated', 'domain', 'vocabulary', 'store', 'documents', 'seed', 'server', 'procedures', 'evidence', 'reports', 'fixtures', 'pages', 'tools', 'unit', 'scenarios', 'inventory', 'ui'],

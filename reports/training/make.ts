@@ -12,7 +12,7 @@ import { guideOf } from './guide';
 import { manifestIn, manifestSteps, staleSteps, styleDigest, type Manifest, type Stale } from './manifest';
 import { FILES, type Material } from './material';
 import type { Guide, Language } from './model';
-import { formats } from './output';
+import { filmFormat, formats } from './output';
 
 /** What a procedure's material is made of, before anything is made. */
 export interface Prepared {
@@ -51,26 +51,36 @@ export interface Made {
 /** How folders are called while material is made, and while it is replaced. */
 const [MAKING, FORMER] = ['.making-', '.former'];
 
-/** Share of the work that the film is; the formats share the rest. */
-const FILM = 0.8;
+/** Share of the work that the film is; the other formats are made meanwhile, the one that holds it afterwards. */
+const FILM = 0.95;
 
 /** @throws Error where the take cannot be read */
 export function prepare(procedure: Procedure, takeFolder: string): Prepared {
   const take = takeSchema.parse(JSON.parse(readFileSync(path.join(takeFolder, 'take.json'), 'utf8')));
-  const guide = guideOf(procedure, take);
+  return prepareFrom(procedure, { take, takeFolder, guide: guideOf(procedure, take) });
+}
+
+/** What is made of a guide and its take. */
+export function prepareFrom(procedure: Procedure, { take, takeFolder, guide }: Pick<Prepared, 'take' | 'takeFolder' | 'guide'>): Prepared {
   return { procedure, take, takeFolder, guide, storyboard: plan(guide, take), now: { steps: manifestSteps(procedure, take, guide), style: styleDigest() } };
 }
 
-/** Which steps are stale in what stands in a folder. */
-export const staleIn = (out: string, { procedure: { id }, now }: Pick<Prepared, 'procedure' | 'now'>): Stale[] => staleSteps(manifestIn(path.join(out, id)), now);
+/** Which steps are stale in what stands in a folder; all of them where a file is missing. */
+export function staleIn(out: string, { procedure: { id }, now }: Pick<Prepared, 'procedure' | 'now'>): Stale[] {
+  const folder = path.join(out, id);
+  const made = manifestIn(folder);
+  return staleSteps(made !== null && isWhole(folder, made) ? made : null, now);
+}
+
+const ofFilm: ReadonlySet<string> = new Set([FILES.film, FILES.poster]);
+
+const isWhole = (folder: string, { lengthMs }: Manifest): boolean =>
+  Object.values(FILES).every((name) => (lengthMs === null && ofFilm.has(name)) || existsSync(path.join(folder, name)));
 
 /** Is everything there, made of what it would be made of now, in this language, with a film where there can be one? */
 export function isCurrent({ out, language, encoder }: Pick<Workshop, 'out' | 'language' | 'encoder'>, prepared: Pick<Prepared, 'procedure' | 'now'>): boolean {
-  const folder = path.join(out, prepared.procedure.id);
-  const made = manifestIn(folder);
-  const wanted = Object.values(FILES).filter((name) => encoder !== null || (name !== FILES.film && name !== FILES.poster));
-  return made?.language === language && staleIn(out, prepared).length === 0 && (encoder === null || made.lengthMs !== null)
-    && wanted.every((name) => existsSync(path.join(folder, name)));
+  const made = manifestIn(path.join(out, prepared.procedure.id));
+  return made?.language === language && staleIn(out, prepared).length === 0 && (encoder === null || made.lengthMs !== null);
 }
 
 /**
@@ -86,16 +96,18 @@ export async function make(prepared: Prepared, workshop: Workshop): Promise<Made
   mkdirSync(folder, { recursive: true });
   try {
     const times = timeline(storyboard);
-    const filmed = encoder === null ? null : await film(prepared, workshop, encoder, folder);
     writeFileSync(path.join(folder, FILES.chapters), chapterFile(times));
     const { vtt, srt } = captionFiles(times, language);
     writeFileSync(path.join(folder, FILES.vtt), vtt);
     writeFileSync(path.join(folder, FILES.srt), srt);
-    const material: Material = { guide, take, takeFolder, folder, timeline: times, film: filmed, language, browser };
-    for (const [index, [name, write]] of formats.entries()) {
-      progress(FILM + ((1 - FILM) * index) / formats.length, name);
-      await write(material);
-    }
+    const material: Material = { guide, take, takeFolder, folder, timeline: times, film: null, language, browser };
+    const filming = encoder === null ? Promise.resolve(null) : film(prepared, workshop, encoder, folder);
+    const writing = formats.map(([, write]) => write(material));
+    await together([filming, ...writing]);
+    const filmed = await filming;
+    const [name, write] = filmFormat;
+    progress(FILM, name);
+    await write({ ...material, film: filmed });
     writeFileSync(path.join(folder, FILES.manifest), `${JSON.stringify(manifestOf(prepared, workshop, filmed === null ? null : times.length), null, 1)}\n`);
     replace(path.join(out, id), folder);
     return filmed ?? { rendered: 0, reused: 0 };
@@ -109,7 +121,7 @@ function manifestOf({ procedure: { id }, guide, now }: Prepared, { today, langua
 }
 
 /** Renders the segments that are not there yet, two at a time: one is drawn while another is encoded. */
-async function film({ take, takeFolder, storyboard, guide }: Prepared, { segments: kept, progress }: Workshop, encoder: string, folder: string): Promise<Made & { bytes: number }> {
+async function film({ takeFolder, storyboard, guide }: Prepared, { segments: kept, progress }: Workshop, encoder: string, folder: string): Promise<Made & { bytes: number }> {
   mkdirSync(kept, { recursive: true });
   const keys = segmentKeys(storyboard);
   const files = keys.map((key) => path.join(kept, `${key}.mp4`));
@@ -118,18 +130,25 @@ async function film({ take, takeFolder, storyboard, guide }: Prepared, { segment
   let done = 0;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const unfinished = `${next.file}.${process.pid}.mp4`;
-      await renderSegment(next.segment, { storyboard, take, takeFolder, encoder, out: unfinished });
-      renameSync(unfinished, next.file);
+      await renderSegment(next.segment, { takeFolder, encoder, out: next.file });
       done += 1;
       progress((FILM * done) / missing.length, `動画 ${done}/${missing.length}`);
     }
   };
-  await Promise.all([work(), work()]);
+  const stopping = async (): Promise<void> => work().catch((error: unknown) => {
+    waiting.length = 0;
+    throw error;
+  });
+  await together([stopping(), stopping()]);
   await joinFilm(files, timeline(storyboard), { encoder, title: guide.title, out: path.join(folder, FILES.film) });
-  writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, { take, takeFolder }));
+  writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, { takeFolder }));
   const bytes = readFileSync(path.join(folder, FILES.film)).length;
   return { rendered: missing.length, reused: files.length - missing.length, bytes };
+}
+
+/** Waits for all, also where one fails: nothing may still be writing when the folder is removed. @throws what the first one threw */
+async function together(all: readonly Promise<unknown>[]): Promise<void> {
+  for (const result of await Promise.allSettled(all)) if (result.status === 'rejected') throw result.reason;
 }
 
 function replace(folder: string, by: string): void {

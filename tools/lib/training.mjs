@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { ensureEncoder } from '../setup/encoder.mjs';
+import { locked } from './lock.mjs';
 import { toStderr } from './log.mjs';
 import { inRoot, makeFolder, reportsOut } from './paths.mjs';
 import { howFar } from './progress.mjs';
-import { EXIT } from './stop.mjs';
+import { EXIT, Stop } from './stop.mjs';
 import { ensureTakes, takeFolder } from './takes.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
@@ -13,9 +14,6 @@ const require = createRequire(inRoot('package.json'));
 /** Where the material goes, a folder for each procedure. */
 const out = path.join(reportsOut, 'training');
 const segments = inRoot('.cache', 'training-segments');
-
-/** What shells give for a program that Ctrl-C has ended. */
-const EXIT_INTERRUPTED = 130;
 
 /** Share of the work that the taking of the walks is. */
 const TAKING = 0.3;
@@ -27,7 +25,17 @@ const TAKING = 0.3;
  * @param {{check: boolean, language: 'ja' | 'en', browser: string, isAll: boolean, order: string[]}} options `browser`: path of the one that prints
  * @returns {Promise<number>} exit code: 1 where something is stale (with `check`) or a walk failed
  */
-export async function recordTraining(procedures, { check, language, browser, isAll, order }) {
+export async function recordTraining(procedures, options) {
+  const free = locked(inRoot('.cache', 'record.lock'), 'npm run record');
+  try {
+    return await recorded(procedures, options);
+  } finally {
+    free();
+  }
+}
+
+/** @type {typeof recordTraining} */
+async function recorded(procedures, { check, language, browser, isAll, order }) {
   const startedAt = Date.now();
   process.env.NSS_RECORD_STARTED = String(startedAt);
   process.env.NSS_RECORD_SHARE = String(check ? 1 : TAKING);
@@ -44,7 +52,7 @@ export async function recordTraining(procedures, { check, language, browser, isA
   training.recover(out);
   if (waiting.length > 0) await makeAll(waiting, { training, language, encoder, browser, startedAt });
   for (const { procedure: { id } } of prepared) console.log(`${id}: ${waiting.some((each) => each.procedure.id === id) ? '作りました' : '前のままです'}`);
-  const index = loadTypeScript('reports', 'training', 'output', 'index-page.ts').writeIndex(out, order);
+  const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, order);
   if (isAll) training.tidy(segments, prepared);
   console.log(`教材の一覧: ${path.relative(process.cwd(), index)}`);
   return failed.length === 0 ? EXIT.ok : EXIT.failed;
@@ -71,7 +79,7 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
   const interrupted = () => {
     training.recover(out);
     process.stderr.write('中断しました。前の教材はそのまま残っています。\n');
-    process.exit(EXIT_INTERRUPTED);
+    process.exit(EXIT.interrupted);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
   const browser = await chromium.launch({ executablePath, handleSIGINT: false, handleSIGTERM: false, args: [...isolated, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
@@ -83,7 +91,8 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
     for (const [index, one] of waiting.entries()) {
       const progress = (/** @type {number} */ done, /** @type {string} */ what) =>
         toStderr(`${howFar(TAKING + ((1 - TAKING) * (before + done * lengths[index])) / all, startedAt)} ${one.procedure.id}: ${what}`);
-      await training.make(one, { out, segments, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) });
+      await training.make(one, { out, segments, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
+        .catch((/** @type {Error} */ error) => { throw isOfEncoder(error) ? filmFailed(one.procedure.id, error) : error; });
       before += lengths[index];
     }
   } finally {
@@ -91,3 +100,10 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
     await browser.close();
   }
 }
+
+/** What ffmpeg itself could not do: a full disk, a program that does not run. @param {Error} error */
+const isOfEncoder = ({ name, message }) => name === 'NoEncoder' || message.startsWith('ffmpeg:');
+
+/** @param {string} id @param {Error} error */
+const filmFailed = (id, { message }) => new Stop(
+  `${id}: 動画を作れませんでした（${/No space left/.test(message) ? '空き容量が足りません' : message.split('\n')[0]}）。`, '前の教材はそのまま残っています。');

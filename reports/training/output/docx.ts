@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  AlignmentType, Bookmark, BorderStyle, Document, Footer, HeadingLevel, ImageRun, InternalHyperlink, LevelFormat, Packer, PageNumber, Paragraph, TextRun, convertMillimetersToTwip,
+  AlignmentType, Bookmark, BorderStyle, Document, Footer, HeadingLevel, ImageRun, InternalHyperlink, Packer, PageNumber, Paragraph, TextRun, convertMillimetersToTwip,
 } from 'docx';
 import { illustrations, plainPicture, type Illustration } from './illustrations';
+import { filesWith, isShown, mailsWith } from './papers';
+import { headingOf } from '../wording/heading';
+import { labels, pointer } from '../wording/labels';
 import { FILES, type Format, type Material } from '../material';
-import { stepsOf, type GuideStep, type GuideView } from '../model';
+import { stepsOf, type GuideFile, type GuideMail, type GuideStep, type GuideView } from '../model';
 
 const FONT = 'BIZ UDPゴシック';
 const MARGIN = convertMillimetersToTwip(20);
@@ -13,27 +16,22 @@ const MARGIN = convertMillimetersToTwip(20);
 const [WIDTH, HEIGHT] = [640, 820];
 const MARK = 'C8102E';
 
-const INDENT = 420;
-
-/** Word counts a list anew for each instance of its numbering. */
-const OPERATIONS = 'operations';
-
 /** `guide.docx`: headings, real lists, a table of contents, and the pictures with their alternative texts. */
 export const writeDocx: Format = async (material) => {
   const { guide } = material;
   const drawn = await illustrations(material);
+  const told = new Map(await Promise.all(stepsOf(guide).map(async (step) => [step, await stepParagraphs(step, drawn, material)] as const)));
   const document = new Document({
     title: guide.title, creator: 'nss-harness', description: guide.document,
     styles: {
       default: {
         document: { run: { font: FONT, size: 21 } },
-        heading1: { run: { font: FONT, size: 32, bold: true, color: '0A4A86' }, paragraph: { spacing: { before: 360, after: 160 } } },
-        heading2: { run: { font: FONT, size: 26, bold: true }, paragraph: { spacing: { before: 300, after: 120 } } },
-        heading3: { run: { font: FONT, size: 22, bold: true, color: '56606D' }, paragraph: { spacing: { before: 160, after: 80 } } },
+        heading1: { run: { font: FONT, size: 32, bold: true, color: '0A4A86' }, paragraph: { keepNext: true, spacing: { before: 360, after: 160 } } },
+        heading2: { run: { font: FONT, size: 26, bold: true }, paragraph: { keepNext: true, spacing: { before: 300, after: 120 } } },
+        heading3: { run: { font: FONT, size: 22, bold: true, color: '56606D' }, paragraph: { keepNext: true, spacing: { before: 160, after: 80 } } },
         title: { run: { font: FONT, size: 44, bold: true } },
       },
     },
-    numbering: { config: [{ reference: OPERATIONS, levels: [{ level: 0, format: LevelFormat.DECIMAL_ENCLOSED_CIRCLE, text: '%1', alignment: AlignmentType.START, style: { run: { bold: true, color: MARK }, paragraph: { indent: { left: INDENT, hanging: INDENT } } } }] }] },
     features: { updateFields: false },
     sections: [{
       properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
@@ -44,9 +42,8 @@ export const writeDocx: Format = async (material) => {
         ...contents(material),
         ...guide.parts.flatMap(({ title, steps }, part) => [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, pageBreakBefore: part === 0 }),
-          ...steps.flatMap((step) => stepParagraphs(step, drawn)),
+          ...steps.flatMap((step) => told.get(step) ?? []),
         ]),
-        ...await papers(material),
         ...glossary(material),
       ],
     }],
@@ -57,11 +54,11 @@ export const writeDocx: Format = async (material) => {
 /** Links that work everywhere, and not a field that is empty until Word is asked to fill it. */
 function contents({ guide }: Material): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, text: '目次' }),
+    new Paragraph({ heading: HeadingLevel.HEADING_3, text: labels.contents }),
     ...guide.parts.flatMap(({ title, steps }) => [
       new Paragraph({ children: [new TextRun({ text: title, bold: true })], spacing: { before: 80 } }),
-      ...steps.map(({ anchor, numbered, ref, title: name }) => new Paragraph({
-        indent: { left: 420 }, children: [new InternalHyperlink({ anchor: bookmark(anchor), children: [new TextRun({ text: numbered ? `${ref} ${name}` : name, style: 'Hyperlink' })] })],
+      ...steps.map(({ anchor, title: name }) => new Paragraph({
+        indent: { left: 420 }, children: [new InternalHyperlink({ anchor: bookmark(anchor), children: [new TextRun({ text: name, style: 'Hyperlink' })] })],
       })),
     ]),
   ];
@@ -70,36 +67,27 @@ function contents({ guide }: Material): Paragraph[] {
 /** Names of bookmarks hold no hyphens. */
 const bookmark = (anchor: string): string => anchor.replaceAll('-', '_');
 
-function stepParagraphs(step: GuideStep, drawn: ReadonlyMap<GuideView, Illustration>): Paragraph[] {
-  const { anchor, numbered, ref, title, actor, views, cares, then, reference } = step;
+async function stepParagraphs(step: GuideStep, drawn: ReadonlyMap<GuideView, Illustration>, material: Material): Promise<Paragraph[]> {
+  const { anchor, actor, views, cares, then, reference } = step;
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new Bookmark({ id: bookmark(anchor), children: [new TextRun(numbered ? `${ref} ${title}` : title)] })] }),
-    new Paragraph({ children: [new TextRun({ text: actor, color: '56606D' })] }),
-    ...views.flatMap((view, index) => viewParagraphs(view, drawn.get(view), `${anchor}-${index}`)),
-    ...listed('注意すること', cares),
-    ...listed('操作の結果', then),
-    new Paragraph({ children: [new TextRun({ text: reference, size: 17, color: '56606D' })], spacing: { before: 80 } }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new Bookmark({ id: bookmark(anchor), children: [new TextRun(headingOf(step))] })] }),
+    new Paragraph({ keepNext: true, children: [new TextRun({ text: labels.who + actor, color: '56606D' })] }),
+    ...views.flatMap((view) => viewParagraphs(view, drawn.get(view))),
+    ...listed(labels.cares, cares),
+    ...listed(labels.then, then),
+    ...(await Promise.all(mailsWith(step, material.guide).map((mail) => mailParagraphs(mail, step, material)))).flat(),
+    ...(await Promise.all(filesWith(step, material.guide).map((file) => fileParagraphs(file, material)))).flat(),
+    new Paragraph({ children: [new TextRun({ text: labels.reference + reference, size: 17, color: '56606D' })], spacing: { before: 80 } }),
   ];
 }
 
-function viewParagraphs({ screen, operations }: GuideView, picture: Illustration | undefined, name: string): Paragraph[] {
-  const instance = numberOf(name);
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, text: screen }),
-    // Call-outs count from 1 in each view, as Word does in each instance of the list.
-    ...operations.map(({ text, callout }) => new Paragraph({ text, ...(callout === null ? { indent: { left: INDENT } } : { numbering: { reference: OPERATIONS, level: 0, instance } }) })),
-    ...(picture === undefined ? [] : [imageParagraph(picture)]),
-  ];
-}
-
-/** The same number for the same name, and another for another. */
-const instances = new Map<string, number>();
-function numberOf(name: string): number {
-  const known = instances.get(name);
-  if (known !== undefined) return known;
-  instances.set(name, instances.size);
-  return instances.size - 1;
-}
+const viewParagraphs = ({ screen, operations }: GuideView, picture: Illustration | undefined): Paragraph[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_3, text: screen }),
+  ...operations.map(({ text, callout }, index) => new Paragraph({
+    bullet: { level: 0 }, keepNext: picture !== undefined && index === operations.length - 1, children: [...(callout === null ? [] : [new TextRun({ text: `${pointer(callout)}　`, bold: true, color: MARK })]), new TextRun(text)],
+  })),
+  ...(picture === undefined ? [] : [imageParagraph(picture)]),
+];
 
 function imageParagraph({ png, width, height, alt, name }: Pick<Illustration, 'png' | 'width' | 'height' | 'alt' | 'name'>): Paragraph {
   const scale = Math.min(1, WIDTH / width, HEIGHT / height);
@@ -114,22 +102,22 @@ const listed = (heading: string, sentences: readonly string[]): Paragraph[] => (
   new Paragraph({ heading: HeadingLevel.HEADING_3, text: heading }), ...sentences.map((text) => new Paragraph({ text, bullet: { level: 0 } })),
 ]);
 
-/** Mails and PDFs as they came. */
-async function papers(material: Material): Promise<Paragraph[]> {
-  const { guide } = material;
-  const refOf = (anchor: string): string => stepsOf(guide).find((step) => step.anchor === anchor)?.ref ?? '';
-  const mails = await Promise.all(guide.mails.map(async ({ subject, anchor, picture, text }) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${subject}（${refOf(anchor)}）` }),
-    ...(picture === null ? text.split('\n').map((line) => new Paragraph({ text: line })) : [imageParagraph({ ...picture, png: await plainPicture(material, picture), alt: `メール「${subject}」`, name: subject })]),
-  ]));
-  const files = await Promise.all(guide.files.map(async ({ name, anchor, pages }) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, text: `${name}（${refOf(anchor)}）` }),
-    ...await Promise.all(pages.map(async (page, index) => imageParagraph({ ...page, png: await plainPicture(material, page), alt: `${name} ${index + 1}ページ`, name: `${name}-${index + 1}` }))),
-  ]));
-  return [...section('届くメール', mails.flat()), ...section('出力される書類', files.flat())];
+/** A mail as it came: its picture, unless the step has shown it. */
+async function mailParagraphs({ subject, to, picture, text }: GuideMail, step: GuideStep, material: Material): Promise<Paragraph[]> {
+  const came = paperLine(labels.mails, `${subject}（宛先：${to.join('、')}）`);
+  if (isShown(picture, step)) return [came];
+  if (picture === null) return [came, ...text.split('\n').map((line) => new Paragraph({ text: line }))];
+  return [came, imageParagraph({ ...picture, png: await plainPicture(material, picture), alt: `E-mail「${subject}」`, name: subject })];
 }
 
-const glossary = ({ guide }: Material): Paragraph[] => section('用語', guide.glossary.map(({ term, reading, meaning }) => new Paragraph({
+async function fileParagraphs({ name, pages }: GuideFile, material: Material): Promise<Paragraph[]> {
+  const images = pages.map(async (page, index) => imageParagraph({ ...page, png: await plainPicture(material, page), alt: `${name} ${index + 1}ページ`, name: `${name}-${index + 1}` }));
+  return [paperLine(labels.files, name), ...await Promise.all(images)];
+}
+
+const paperLine = (label: string, name: string): Paragraph => new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [new TextRun({ text: `${label}　`, bold: true }), new TextRun(name)] });
+
+const glossary = ({ guide }: Material): Paragraph[] => section(labels.glossary, guide.glossary.map(({ term, reading, meaning }) => new Paragraph({
   bullet: { level: 0 }, children: [new TextRun({ text: `${term}${reading === null ? '' : `（${reading}）`}: `, bold: true }), new TextRun(meaning)],
 })));
 

@@ -5,7 +5,8 @@ import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, TakePicture } from '../../evidence/take';
 import { font, prepareFonts } from '../film/fonts';
 import type { Material } from '../material';
-import { stepsOf, type GuideView } from '../model';
+import { stepsOf, type Guide, type GuideView } from '../model';
+import { mailsWith } from './papers';
 
 export interface Illustration {
   readonly png: Buffer;
@@ -19,19 +20,19 @@ export interface Illustration {
 }
 
 const COLOUR = '#c8102e';
-/** What stays around the controls of a page that is longer than a sheet of paper. */
+/** What stays of a page above and below the controls that are pointed at. */
 const AROUND = 140;
-/** Pages up to this height are shown whole. */
-const WHOLE = 1200;
+/** What would be cut off and is less than this stays: it shows where on the page one is. */
+const REST = 260;
 const RADIUS = 17;
 const LINE = 4;
 
-const made = new WeakMap<Material, Promise<ReadonlyMap<GuideView, Illustration>>>();
+const made = new WeakMap<Guide, Promise<ReadonlyMap<GuideView, Illustration>>>();
 
 /** All illustrations of a guide, by the view that they belong to; drawn once for all formats. */
 export function illustrations(material: Material): Promise<ReadonlyMap<GuideView, Illustration>> {
-  let all = made.get(material);
-  if (!all) made.set(material, all = drawAll(material));
+  let all = made.get(material.guide);
+  if (!all) made.set(material.guide, all = drawAll(material));
   return all;
 }
 
@@ -40,20 +41,21 @@ export const plainPicture = ({ takeFolder }: Pick<Material, 'takeFolder'>, { fil
 
 async function drawAll({ guide, takeFolder }: Material): Promise<ReadonlyMap<GuideView, Illustration>> {
   prepareFonts();
-  const drawn = stepsOf(guide).flatMap(({ anchor, ref, views }) =>
-    views.flatMap((view, index) => (view.picture === null ? [] : [{ view, picture: view.picture, name: `${anchor}-${index + 1}`, alt: `${ref} ${view.screen}` }])));
-  const entries = await Promise.all(drawn.map(async ({ view, picture, name, alt }): Promise<[GuideView, Illustration]> => {
+  const drawn = stepsOf(guide).flatMap((step) => step.views.flatMap((view, index) =>
+    (view.picture === null ? [] : [{ view, picture: view.picture, isWhole: mailsWith(step, guide).some((mail) => mail.picture?.sha256 === view.picture?.sha256), name: `${step.anchor}-${index + 1}`, alt: view.screen }])));
+  const entries = await Promise.all(drawn.map(async ({ view, picture, isWhole, name, alt }): Promise<[GuideView, Illustration]> => {
     const marks = view.operations.flatMap(({ callout, box }) => (callout === null || box === null ? [] : [{ callout, box }]));
-    return [view, { ...await draw(path.join(takeFolder, picture.file), marks), name, alt }];
+    return [view, { ...await draw(path.join(takeFolder, picture.file), marks, isWhole), name, alt }];
   }));
   return new Map(entries);
 }
 
 interface Mark { readonly callout: number; readonly box: Box }
 
-async function draw(file: string, marks: readonly Mark[]): Promise<Pick<Illustration, 'png' | 'width' | 'height'>> {
+/** @param isWhole what came as a whole is shown as a whole */
+async function draw(file: string, marks: readonly Mark[], isWhole: boolean): Promise<Pick<Illustration, 'png' | 'width' | 'height'>> {
   const image = await loadImage(file);
-  const { top, height } = stretch(image.height, marks);
+  const { top, height } = stretch(image.height, isWhole ? [] : marks);
   const canvas = createCanvas(image.width, height);
   const context = canvas.getContext('2d');
   context.drawImage(image, 0, -top);
@@ -63,12 +65,13 @@ async function draw(file: string, marks: readonly Mark[]): Promise<Pick<Illustra
   return { png: await canvas.encode('png'), width: image.width, height };
 }
 
-/** The part of a page that is shown: all of it, or what lies around its marks. */
+/** The part of a page that is shown: what lies around its marks, or all of it where nothing is pointed at. */
 function stretch(height: number, marks: readonly Mark[]): { top: number; height: number } {
-  if (height <= WHOLE || marks.length === 0) return { top: 0, height };
-  const top = Math.max(0, Math.min(...marks.map(({ box }) => box.y)) - AROUND);
-  const bottom = Math.min(height, Math.max(...marks.map(({ box }) => box.y + box.height)) + AROUND);
-  return { top: Math.floor(top), height: Math.ceil(bottom - Math.floor(top)) };
+  if (marks.length === 0) return { top: 0, height };
+  const above = Math.floor(Math.min(...marks.map(({ box }) => box.y)) - AROUND);
+  const below = Math.ceil(Math.max(...marks.map(({ box }) => box.y + box.height)) + AROUND);
+  const top = above < REST ? 0 : above;
+  return { top, height: (below > height - REST ? height : below) - top };
 }
 
 function frame(context: SKRSContext2D, { x, y, width, height }: Box): void {

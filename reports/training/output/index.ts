@@ -5,7 +5,11 @@ import { writeMarkdown } from './markdown';
 import { writePdf } from './pdf';
 import { writePptx } from './pptx';
 
-/** Every format of a guide, with what is said while it is made. */
-export const formats: readonly (readonly [string, Format])[] = [
-  ['Markdown', writeMarkdown], ['ウェブページ', writeHtml], ['PDF', writePdf], ['Word', writeDocx], ['PowerPoint', writePptx],
-];
+/** A format, with what is said when it is made. */
+type Named = readonly [name: string, write: Format];
+
+/** The formats that hold no film. */
+export const formats: readonly Named[] = [['Markdown', writeMarkdown], ['PDF', writePdf], ['Word', writeDocx], ['PowerPoint', writePptx]];
+
+/** The format that holds the film. */
+export const filmFormat: Named = ['ウェブページ', writeHtml];

@@ -1,6 +1,8 @@
 import { raw } from 'hono/html';
-import { circled } from '../numbers';
-import { stepsOf, type Guide, type GuideFile, type GuideMail, type GuideStep, type GuideView } from '../../model';
+import { headingOf, numberOf } from '../../wording/heading';
+import { filesWith, isShown, mailsWith } from '../papers';
+import { labels, pointer } from '../../wording/labels';
+import type { Guide, GuideFile, GuideMail, GuideStep, GuideView } from '../../model';
 
 /** An address that the page itself holds (`data:`). */
 export type Inlined = string;
@@ -33,21 +35,19 @@ export function GuidePage({ guide, inlines, css }: PageProps) {
       </head>
       <body>
         <a class="skip" href="#main">本文へ</a>
-        <Contents guide={guide} />
         <main id="main">
           <header class="cover">
             <h1>{guide.title}</h1>
             {guide.introduction.map((sentence) => <p>{sentence}</p>)}
           </header>
+          <Contents guide={guide} />
           {inlines.film === null ? null : <Film film={inlines.film} title={guide.title} />}
           {guide.parts.map(({ title, steps }) => (
             <section class="part">
               <h2>{title}</h2>
-              {steps.map((step) => <Step step={step} inlines={inlines} />)}
+              {steps.map((step) => <Step step={step} guide={guide} inlines={inlines} />)}
             </section>
           ))}
-          <Mails guide={guide} inlines={inlines} />
-          <Files guide={guide} inlines={inlines} />
           <Glossary guide={guide} />
         </main>
       </body>
@@ -55,21 +55,20 @@ export function GuidePage({ guide, inlines, css }: PageProps) {
   );
 }
 
+/** The number of a step is its marker, as in any list. */
 function Contents({ guide }: { guide: Guide }) {
   return (
-    <nav class="contents" aria-label="目次">
-      <p class="contents-title">目次</p>
-      <ol>
+    <nav class="contents" aria-label={labels.contents}>
+      <p class="contents-title">{labels.contents}</p>
+      <ul>
         {guide.parts.map(({ title, steps }) => (
           <li>
             <span>{title}</span>
-            <ol>{steps.map(({ anchor, numbered, ref, title: name }) => <li><a href={`#${anchor}`}>{numbered ? `${ref} ` : ''}{name}</a></li>)}</ol>
+            <ul>{steps.map((step) => <li data-number={step.numbered ? numberOf(step) : '・'}><a href={`#${step.anchor}`}>{step.title}</a></li>)}</ul>
           </li>
         ))}
-        {guide.mails.length === 0 ? null : <li><a href="#mails">届くメール</a></li>}
-        {guide.files.length === 0 ? null : <li><a href="#files">出力される書類</a></li>}
-        {guide.glossary.length === 0 ? null : <li><a href="#glossary">用語</a></li>}
-      </ol>
+        {guide.glossary.length === 0 ? null : <li><a href="#glossary">{labels.glossary}</a></li>}
+      </ul>
     </nav>
   );
 }
@@ -86,16 +85,18 @@ function Film({ film: { source, captions, chapters, language, poster }, title }:
   );
 }
 
-function Step({ step, inlines }: { step: GuideStep; inlines: Inlines }) {
-  const { anchor, numbered, ref, title, actor, views, cares, then, reference } = step;
+function Step({ step, guide, inlines }: { step: GuideStep; guide: Guide; inlines: Inlines }) {
+  const { anchor, actor, views, cares, then, reference } = step;
   return (
     <article class="step" id={anchor}>
-      <h3>{numbered ? <span class="ref">{ref}</span> : null}{title}</h3>
-      <p class="who">{actor}</p>
+      <h3>{headingOf(step)}</h3>
+      <p class="who">{labels.who}{actor}</p>
       {views.map((view) => <View view={view} inlines={inlines} />)}
-      {cares.length === 0 ? null : <div class="cares"><h4>注意すること</h4><ul>{cares.map((care) => <li>{care}</li>)}</ul></div>}
-      {then.length === 0 ? null : <div class="then"><h4>操作の結果</h4><ul>{then.map((sentence) => <li>{sentence}</li>)}</ul></div>}
-      <p class="reference">{reference}</p>
+      {cares.length === 0 ? null : <div class="cares"><h4>{labels.cares}</h4><ul>{cares.map((care) => <li>{care}</li>)}</ul></div>}
+      {then.length === 0 ? null : <div class="then"><h4>{labels.then}</h4><ul>{then.map((sentence) => <li>{sentence}</li>)}</ul></div>}
+      {mailsWith(step, guide).map((mail) => <Mail mail={mail} isShown={isShown(mail.picture, step)} source={inlines.mails.get(mail)} />)}
+      {filesWith(step, guide).map((file) => <File file={file} sources={inlines.files.get(file) ?? []} />)}
+      <p class="reference">{labels.reference}{reference}</p>
     </article>
   );
 }
@@ -105,48 +106,31 @@ function View({ view, inlines }: { view: GuideView; inlines: Inlines }) {
   return (
     <section class="view">
       <h4>{view.screen}</h4>
-      <ol class="operations">
-        {view.operations.map(({ text, callout }) => <li>{callout === null ? null : <span class="callout">{circled(callout)}</span>}{text}</li>)}
-      </ol>
+      <ul class="operations">
+        {view.operations.map(({ text, callout }) => <li>{callout === null ? null : <span class="callout">{pointer(callout)}</span>}{text}</li>)}
+      </ul>
       {picture === undefined ? null : <img src={picture.source} width={picture.width} height={picture.height} alt={picture.alt} />}
     </section>
   );
 }
 
-/** The heading of the step that something came with. */
-const stepName = (guide: Guide, anchor: string): string => {
-  const step = stepsOf(guide).find((each) => each.anchor === anchor);
-  return step === undefined ? '' : step.numbered ? step.ref : step.title;
-};
-
-function Mails({ guide, inlines }: Omit<PageProps, 'css'>) {
-  if (guide.mails.length === 0) return null;
+/** A mail as it came: its picture, unless the step has shown it, and its text. */
+function Mail({ mail: { subject, to, text, picture }, isShown: isThere, source }: { mail: GuideMail; isShown: boolean; source: Inlined | undefined }) {
   return (
-    <section class="papers" id="mails">
-      <h2>届くメール</h2>
-      {guide.mails.map((mail) => (
-        <figure>
-          <figcaption><strong>{mail.subject}</strong> <a href={`#${mail.anchor}`}>{stepName(guide, mail.anchor)}</a></figcaption>
-          {inlines.mails.has(mail) ? <img src={inlines.mails.get(mail)} width={mail.picture?.width} height={mail.picture?.height} alt={`メール「${mail.subject}」`} /> : null}
-          <details><summary>文面</summary><pre>{mail.text}</pre></details>
-        </figure>
-      ))}
-    </section>
+    <figure class="paper">
+      <figcaption><strong>{labels.mails}</strong> {subject}（宛先：{to.join('、')}）</figcaption>
+      {source === undefined || picture === null || isThere ? null : <img src={source} width={picture.width} height={picture.height} alt={`E-mail「${subject}」`} />}
+      <details><summary>文面</summary><pre>{text}</pre></details>
+    </figure>
   );
 }
 
-function Files({ guide, inlines }: Omit<PageProps, 'css'>) {
-  if (guide.files.length === 0) return null;
+function File({ file: { name, pages }, sources }: { file: GuideFile; sources: readonly Inlined[] }) {
   return (
-    <section class="papers" id="files">
-      <h2>出力される書類</h2>
-      {guide.files.map((file) => (
-        <figure>
-          <figcaption><strong>{file.name}</strong> <a href={`#${file.anchor}`}>{stepName(guide, file.anchor)}</a></figcaption>
-          {(inlines.files.get(file) ?? []).map((source, index) => <img src={source} width={file.pages[index]?.width} height={file.pages[index]?.height} alt={`${file.name} ${index + 1}ページ`} />)}
-        </figure>
-      ))}
-    </section>
+    <figure class="paper">
+      <figcaption><strong>{labels.files}</strong> {name}</figcaption>
+      {sources.map((source, index) => <img src={source} width={pages[index]?.width} height={pages[index]?.height} alt={`${name} ${index + 1}ページ`} />)}
+    </figure>
   );
 }
 
@@ -154,7 +138,7 @@ function Glossary({ guide }: { guide: Guide }) {
   if (guide.glossary.length === 0) return null;
   return (
     <section class="glossary" id="glossary">
-      <h2>用語</h2>
+      <h2>{labels.glossary}</h2>
       <dl>{guide.glossary.map(({ term, reading, meaning }) => <div><dt>{term}{reading === null ? null : <small>（{reading}）</small>}</dt><dd>{meaning}</dd></div>)}</dl>
     </section>
   );
