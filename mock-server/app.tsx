@@ -33,11 +33,16 @@ export interface NssOptions extends MailServer {
   readonly dataFile?: string | null;
   /** Domain of the seeded people's mail addresses. Default `example.jp`. */
   readonly mailDomain?: string;
+  /** Address under which somebody else serves its `app`; without it, the one that `listen` gives. */
+  readonly publicUrl?: () => string;
 }
 
 /** One bundled NSS with a state of its own. */
 export interface Nss {
   readonly app: Hono<Env>;
+  readonly context: Context;
+  /** Begins to work where `listen` is not called: `app` is served by somebody else. */
+  open(): Promise<void>;
   /** @returns the address under which it is served, without a slash at the end; rejects when the port is taken */
   listen(port?: number, host?: string): Promise<string>;
   /** Resolves when every mail has left the outbox; while the mail server is away, that is not before it is back. */
@@ -62,7 +67,7 @@ export function createNss(options: NssOptions): Nss {
   let server: Server | null = null;
   const context: Context = {
     store, attachments, clock, journal, seed: () => Number(store.get('meta', 'seed')?.value ?? seed), mailDomain: options.mailDomain ?? 'example.jp',
-    publicUrl: () => url, mailsQueued: () => mailer.deliver(),
+    publicUrl: options.publicUrl ?? (() => url), mailsQueued: () => mailer.deliver(),
   };
   const plant = (wanted: number): void => store.transaction(() => {
     store.put('meta', { key: 'seed', value: wanted });
@@ -94,6 +99,11 @@ export function createNss(options: NssOptions): Nss {
 
   return {
     app,
+    context,
+    open: async () => {
+      await attachments.purge(attached(store));
+      mailer.deliver();
+    },
     listen: async (port = 0, host = '127.0.0.1') => {
       await attachments.purge(attached(store));
       return new Promise((resolve, reject) => {

@@ -36,6 +36,11 @@ export class Journal {
     return this.entries.slice(-Journal.limit);
   }
 
+  /** The newest. */
+  last(): JournalEntry | undefined {
+    return this.entries.at(-1);
+  }
+
   clear(): void {
     this.entries = [];
     this.count = 0;

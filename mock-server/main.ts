@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { createNss } from './app';
+import { createPractice } from './practice';
 
 /** How NSS is served. */
 export interface ServeOptions {
@@ -11,17 +13,39 @@ export interface ServeOptions {
   readonly mailpitUrl: string;
 }
 
+/** What is served; `close` ends it cleanly. */
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 /**
  * Serves an NSS for people and other tools; its clock runs with the real time.
- * @returns its address, and how to end it cleanly
  * @throws when the port is taken
  */
-export async function serve({ host, port, ...options }: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const nss = createNss(options);
+export async function serve({ host, port, ...options }: ServeOptions): Promise<Served> {
+  return listening(createNss(options), host, port);
+}
+
+/**
+ * Serves a class room: the trainer's pages, a seat with an NSS of its own for each trainee, and an NSS for the trainer alone.
+ * @returns also the address that makes a browser the trainer's
+ * @throws when the port is taken
+ */
+export async function servePractice({ host, port, ...options }: ServeOptions): Promise<Served & { readonly trainer: string }> {
+  const { dataFile, smtp, mailpitUrl } = options;
+  const practice = createPractice({
+    folder: dataFile === null ? null : path.join(path.dirname(dataFile), 'practice'), smtp, mailpitUrl, own: (publicUrl) => createNss({ ...options, publicUrl }),
+  });
+  const served = await listening(practice, host, port);
+  return { ...served, trainer: served.url + practice.trainerPath };
+}
+
+async function listening({ listen, close }: { listen(port: number, host: string): Promise<string>; close(): Promise<void> }, host: string, port: number): Promise<Served> {
   try {
-    return { url: await nss.listen(port, host), close: nss.close };
+    return { url: await listen(port, host), close };
   } catch (error) {
-    await nss.close();
+    await close();
     throw error;
   }
 }

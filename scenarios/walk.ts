@@ -5,6 +5,7 @@ import type { Screen } from '../pages';
 import { CENTRE, MAIL, type Action, type CentreAction, type MailAction, type Person, type Procedure, type Scene, type ScreenAction, type Step } from './procedures/types';
 import { act } from './walk/act';
 import { arrive, reread } from './walk/arrive';
+import { Camera, type Control } from './walk/camera';
 import { atCentre } from './walk/centre';
 import { atMailbox } from './walk/mailbox';
 import { prepareToReadPdf } from './walk/pdf';
@@ -27,16 +28,54 @@ const EVIDENCE = path.join(__dirname, '..', 'reports', 'out', 'evidence');
 export async function walk(procedure: Procedure, stage: Stage, directory = EVIDENCE): Promise<string> {
   const run = begun(procedure, stage);
   const recorder = new Recorder(run, directory);
-  prepareToReadPdf();
   try {
-    for (const step of procedure.steps) for (const scene of step.scenes) await play(run, recorder, step, scene);
+    await goThrough({ run, recorder });
     return await recorder.write();
   } catch (error) {
     await recorder.write();
-    // What is on a screen at the end of a failed test is kept by the runner, secrets and all.
-    await Promise.all([...Object.values(castOf(stage)), ...run.tabs.values()].map(({ page }) => page.goto('about:blank')));
+    await emptied(run);
     throw error;
   }
+}
+
+/**
+ * The same walk with a camera, for training material: it leaves a take (`reports/evidence/take.ts`) instead of evidence, and where
+ * it fails it leaves the take that was there before.
+ * @param folder where take.json and its pictures go
+ * @param control for tests alone: sees every page before anything is covered on it
+ * @returns the path of take.json
+ * @throws Error as {@link walk}
+ */
+export async function walkOnCamera(procedure: Procedure, stage: Stage, folder: string, control?: Control): Promise<string> {
+  const unseen = begun(procedure, stage);
+  const recorder = new Recorder(unseen, folder);
+  const camera = new Camera(unseen, recorder, folder, control);
+  const run = { ...unseen, onlooker: camera };
+  try {
+    await camera.ready();
+    await goThrough({ run, recorder, camera });
+    return await camera.write(recorder.evidence());
+  } catch (error) {
+    await camera.discard();
+    await emptied(run);
+    throw error;
+  }
+}
+
+interface Walking {
+  readonly run: Run;
+  readonly recorder: Recorder;
+  readonly camera?: Camera;
+}
+
+async function goThrough(walking: Walking): Promise<void> {
+  prepareToReadPdf();
+  for (const step of walking.run.procedure.steps) for (const scene of step.scenes) await play(walking, step, scene);
+}
+
+/** What is on a screen at the end of a failed test is kept by the runner, secrets and all. */
+async function emptied({ stage, tabs }: Run): Promise<void> {
+  await Promise.all([...Object.values(castOf(stage)), ...tabs.values()].map(({ page }) => page.goto('about:blank')));
 }
 
 /** A walk about to begin; it knows from the start what nobody may find written down. */
@@ -48,13 +87,14 @@ export function begun(procedure: Procedure, stage: Stage): Run {
   return { procedure, stage, remembered: new Map(), mails: new Map(), at: new Map(), complete: new Set(), secrets, tabs: new Map() };
 }
 
-async function play(run: Run, recorder: Recorder, step: Step, scene: Scene): Promise<void> {
+async function play(walking: Walking, step: Step, scene: Scene): Promise<void> {
+  const { run, recorder, camera } = walking;
   const person: Person = step.actor === 'centre' ? 'applicant' : step.actor;
   for (const [index, action] of scene.actions.entries()) {
     const isLast = index === scene.actions.length - 1;
-    const isPictured = isLast && (scene === step.scenes.at(-1) || (step.numbered && scene.screen !== 'ログイン画面'));
+    const isPictured = !camera && isLast && (scene === step.scenes.at(-1) || (step.numbered && scene.screen !== 'ログイン画面'));
     const phrase = recorder.cleaned(inWords(action, (value) => shown(run, person, value)));
-    await test.step(`${step.ref} ${scene.screen}: ${phrase}`, () => record(run, recorder, { step, scene, person, action, isPictured, phrase }));
+    await test.step(`${step.ref} ${scene.screen}: ${phrase}`, () => record(walking, { step, scene, person, action, isPictured, phrase }));
   }
 }
 
@@ -71,7 +111,8 @@ interface Moment {
 const isOnScreen = (scene: Scene): scene is Scene & { screen: ScreenName } => scene.screen !== MAIL && scene.screen !== CENTRE;
 
 /** Does one action and writes down how it went. */
-async function record(run: Run, recorder: Recorder, moment: Moment): Promise<void> {
+async function record(walking: Walking, moment: Moment): Promise<void> {
+  const { run, recorder, camera } = walking;
   const { step, scene, person, action, isPictured } = moment;
   const began = performance.now();
   const { page } = actorOf(run, person);
@@ -87,14 +128,16 @@ async function record(run: Run, recorder: Recorder, moment: Moment): Promise<voi
       entry = seen(run, person);
       if (isPictured && leads) screenshot = await picture();
     }
-    done = await perform(run, recorder, moment);
+    await camera?.aim(moment);
+    done = await perform(walking, moment);
+    await camera?.shoot(moment, done);
     if (action.do === 'open') entry = seen(run, person);
     if (isOnScreen(scene) && isPictured && !leads) screenshot = await picture();
   } catch (error) {
     // The screen may be another than the one last read, so secrets are looked for in any case.
     if (isOnScreen(scene)) await reread(run, person).catch(() => undefined);
     message = recorder.cleaned(explained(error));
-    if (isOnScreen(scene)) screenshot = await recorder.picture(page, true).catch(() => screenshot);
+    if (isOnScreen(scene) && !camera) screenshot = await recorder.picture(page, true).catch(() => screenshot);
   }
   recorder.steps.push({
     ref: step.ref, actor: step.actor, screen: scene.screen, title: moment.phrase, ...entry,
@@ -111,9 +154,13 @@ function seen(run: Run, person: Person): Pick<EvidenceStep, 'url' | 'controls' |
   return { url: pathname + search, controls: reading?.controls ?? [], texts: reading?.texts ?? [] };
 }
 
-async function perform(run: Run, recorder: Recorder, { step, scene, person, action }: Moment): Promise<Done> {
+async function perform({ run, recorder, camera }: Walking, { step, scene, person, action }: Moment): Promise<Done> {
   if (scene.screen === MAIL) {
-    return atMailbox(run, person, action as MailAction, (kind, { subject, to, text }) => recorder.mails.push({ kind, subject, to: [...to], text, afterStep: step.ref }));
+    return atMailbox(run, person, action as MailAction, (kind, mail) => {
+      const { subject, to, text } = mail;
+      recorder.mails.push({ kind, subject, to: [...to], text, afterStep: step.ref });
+      camera?.mail(mail);
+    });
   }
   if (scene.screen === CENTRE) return atCentre(run, action as CentreAction);
   const screen: Screen = actorOf(run, person).nss.screen(scene.screen);

@@ -1,4 +1,4 @@
-/** `npm run serve`: NSS, the NACCSセンター console and Mailpit, until Ctrl-C. */
+/** `npm run serve`: NSS (with `--practice` a class room of them), the NACCSセンター console and Mailpit, until Ctrl-C. */
 import path from 'node:path';
 import { checkCanListen, checkMailpit } from './lib/checks.mjs';
 import { makeFolder } from './lib/paths.mjs';
@@ -11,7 +11,7 @@ import { setup } from './setup/index.mjs';
 const CLOSE_LIMIT_MS = 5_000;
 
 await main(async () => {
-  const { host, port, data, seed, mailpit, mailpitPort, smtpPort } = serveOptions(process.argv.slice(2));
+  const { host, port, data, seed, mailpit, mailpitPort, smtpPort, practice } = serveOptions(process.argv.slice(2));
   await checkCanListen(host, port);
   if (mailpit) await checkMailpit(mailpit);
   const found = await setup();
@@ -21,11 +21,11 @@ await main(async () => {
 
   // Loading the server takes as long as Mailpit's start; together they cost one of the two.
   const starting = mailpit ? null : startMailpit({ bin: found.mailpit, database: inData('mailpit.db'), smtpPort, httpPort: mailpitPort });
-  const { serve } = loadTypeScript('mock-server', 'main.ts');
+  const { serve, servePractice } = loadTypeScript('mock-server', 'main.ts');
   const mail = mailpit ?? (await /** @type {NonNullable<typeof starting>} */ (starting));
   const stopMailpit = async () => (await starting)?.stop();
 
-  const nss = await serve({ host, port, dataFile: inData('nss.db') ?? null, seed, smtp: mail.smtp, mailpitUrl: mail.url }).catch(
+  const nss = await (practice ? servePractice : serve)({ host, port, dataFile: inData('nss.db') ?? null, seed, smtp: mail.smtp, mailpitUrl: mail.url }).catch(
     async (/** @type {unknown} */ error) => {
       await stopMailpit();
       if (error instanceof Error && error.name === 'UnreadableState') throw new Stop(error.message, '--data で別のフォルダーを指定するか、このファイルを削除してください。');
@@ -33,9 +33,10 @@ await main(async () => {
     },
   );
   console.log(`NSS ready at ${new URL('/dfw/login/nsscoapp/', nss.url)}`);
-  console.log(`NACCSセンター コンソール: ${new URL('/__nss/', nss.url)}`);
+  if (practice) console.log(`練習の管理（講師だけが開くアドレス）: ${nss.trainer}`);
+  console.log(`NACCSセンター コンソール: ${new URL('/__nss/', nss.url)}${practice ? '（講師のブラウザーで開けます）' : ''}`);
   console.log(`メール（Mailpit）: ${mail.url}`);
-  console.log(`ログインの例: ${await sampleLogin(nss.url)}`);
+  if (!practice) console.log(`ログインの例: ${await sampleLogin(nss.url)}`);
   console.log('終了するには Ctrl-C を押してください。');
 
   await asked;

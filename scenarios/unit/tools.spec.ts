@@ -26,9 +26,10 @@ test.describe('コマンドの引数', () => {
   test('serve: 既定値', async () => {
     const { serveOptions } = await load('lib/serve-options.mjs');
     expect(serveOptions([])).toEqual({
-      host: '127.0.0.1', port: 4010, data: path.resolve('.data'), seed: 1, mailpit: null, mailpitPort: undefined, smtpPort: undefined,
+      host: '127.0.0.1', port: 4010, data: path.resolve('.data'), seed: 1, mailpit: null, mailpitPort: undefined, smtpPort: undefined, practice: false,
     });
     expect(serveOptions(['--memory', '--port=0', '--seed', '7'])).toMatchObject({ data: null, port: 0, seed: 7 });
+    expect(serveOptions(['--practice', '--memory'])).toMatchObject({ practice: true, data: null, port: 4010 });
     expect(serveOptions(['--smtp', '[::1]:1025', '--mailpit', 'http://localhost:8025']).mailpit).toEqual({
       smtp: { host: '::1', port: 1025 }, url: 'http://localhost:8025/',
     });

@@ -4,7 +4,7 @@ import type { Screen, ScreenName } from '../../pages';
 import type { Person, ScreenAction } from '../procedures/types';
 import { arrive, lookInto, reread } from './arrive';
 import { download, output, upload, type File } from './files';
-import { controlsOf, find, lookAt } from './look-at';
+import { controlsOf, find, lookAt, placeOf } from './look-at';
 import { PATIENCE, actorOf, compact, isSecret, resolve, shown, takeNote, type Done, type Run } from './run';
 import { HIDDEN } from './secrets';
 
@@ -37,7 +37,7 @@ export async function act(run: Run, person: Person, screen: Screen, action: Scre
       await target(run, person, screen, action).check(quick);
       return { role: 'checkbox', label: action.label };
     }
-    case 'upload': return upload(find(controlsOf(screen), action.label), action);
+    case 'upload': return upload(target(run, person, screen, action), action);
     case 'press': {
       const role = roleOf(run, person, action.label);
       if (action.tab === 'new') {
@@ -46,25 +46,37 @@ export async function act(run: Run, person: Person, screen: Screen, action: Scre
       } else await leave(page, target(run, person, screen, action));
       return { role, label: action.label, verified: await arrive(run, person, action.to, expectedAlert(run, person, action)) };
     }
-    case 'follow': return follow(run, person, find(controlsOf(screen), action.label), action);
+    case 'follow': return follow(run, person, target(run, person, screen, action), action);
     case 'switchTab': {
-      await leave(page, find(controlsOf(screen), action.label));
+      await leave(page, target(run, person, screen, action));
       if (await find(screen.openTabs, action.label).count() !== 1) throw new Error(`タブ「${action.label}」が開いていません。`);
       await reread(run, person);
       return { role: 'link', label: action.label, verified: [`タブ「${action.label}」が開いた`] };
     }
-    case 'read': return read(run, find(screen.values, action.label), action);
+    case 'read': return read(run, target(run, person, screen, action), action);
     case 'check': return lookAt(run, person, screen, action);
-    case 'expectFile': return output(run, person, find(controlsOf(screen), action.label), action, keep);
+    case 'expectFile': return output(run, person, target(run, person, screen, action), action, keep);
     case 'expectDownload': return download(run, person, target(run, person, screen, action), action);
   }
 }
 
-function target(run: Run, person: Person, screen: Screen, { label, row }: Act<'fill' | 'choose' | 'tick' | 'press' | 'expectDownload'>): Locator {
-  if (row === undefined) return find(controlsOf(screen), label);
+/**
+ * What an action is done to, or what it looks at.
+ * @throws Error when the page object does not know it
+ */
+function target(run: Run, person: Person, screen: Screen, action: Exclude<ScreenAction, { readonly do: 'open' | 'check' }>): Locator {
+  const { label } = action;
+  if (action.do === 'read') return find(screen.values, label);
+  if (!('row' in action) || action.row === undefined) return find(controlsOf(screen), label);
   const inRow = screen.rowControls?.[label];
   if (!inRow) throw new Error(`ページオブジェクトに行ごとの「${label}」がありません。`);
-  return inRow(resolve(run, person, row));
+  return inRow(resolve(run, person, action.row));
+}
+
+/** The same for who looks on: null where an action has to do with the whole screen, or with a text anywhere on it. */
+export function aimOf(run: Run, person: Person, screen: Screen, action: ScreenAction): Locator | null {
+  if (action.do === 'open') return null;
+  return action.do === 'check' ? placeOf(screen, action) : target(run, person, screen, action);
 }
 
 /** As the screen itself says: the same label is a link here and a button there. */
@@ -115,6 +127,7 @@ async function follow(run: Run, person: Person, link: Locator, action: Extract<A
   const wanted = action.shows.map((value) => resolve(run, person, value));
   const lost = wanted.filter((text) => !compact(reading.texts.join('')).includes(compact(text)));
   if (lost.length > 0) throw new Error(`「${action.opens}」に ${lost.join('、')} がありません。`);
+  await run.onlooker?.tab(tab);
   await tab.close();
   return { role: 'link', label: action.label, verified: [...verified, ...wanted.map((text) => `「${text}」と表示されている`)] };
 }

@@ -21,8 +21,10 @@ export async function upload(input: Locator, { label, file }: Act<'upload'>): Pr
  */
 export async function output(run: Run, person: Person, button: Locator, action: Act<'expectFile'>, keep: (file: File) => void): Promise<Done> {
   const name = resolve(run, person, action.name);
-  const file = { name, ...await readPdf(new Uint8Array(await fetched(actorOf(run, person).page, button, name))) };
+  const bytes = await fetched(actorOf(run, person).page, button, name);
+  const file = { name, ...await readPdf(new Uint8Array(bytes)) };
   keep(file);
+  await run.onlooker?.pdf(bytes);
   const wanted = action.contains.map((value) => resolve(run, person, value));
   const lost = wanted.filter((text) => !compact(file.text).includes(compact(text)));
   if (lost.length > 0) throw new Error(`${name} に ${lost.map((text) => `「${text}」`).join('')} がありません。`);

@@ -1,4 +1,4 @@
-import type { Actor, Centre, Clock, Mail, RunningNss, ScreenName } from '../../fixtures';
+import type { Actor, Centre, Clock, Locator, Mail, Page, RunningNss, ScreenName } from '../../fixtures';
 import type { Person, Procedure, Reference, Value } from '../procedures/types';
 import type { Reading } from './reading';
 import { HIDDEN, type Secrets } from './secrets';
@@ -15,6 +15,14 @@ export interface Stage {
   readonly clock: Clock;
 }
 
+/** Sees what comes and goes within an action. */
+export interface Onlooker {
+  /** A tab that is about to be closed again. */
+  tab(tab: Page): Promise<void>;
+  /** The PDF that came. */
+  pdf(bytes: Uint8Array): Promise<void>;
+}
+
 /** A walk under way. */
 export interface Run {
   readonly procedure: Procedure;
@@ -29,6 +37,7 @@ export interface Run {
   readonly secrets: Secrets;
   /** The tab that a person goes on in, where a link has opened another. */
   readonly tabs: Map<Person, Pick<Actor, 'page' | 'nss'>>;
+  readonly onlooker?: Onlooker;
 }
 
 /** Everybody who takes part in a procedure. */
@@ -47,6 +56,8 @@ export interface Done {
   readonly label?: string;
   readonly value?: string;
   readonly verified?: readonly string[];
+  /** What exactly was looked at, where that is less than the action names. */
+  readonly at?: Locator;
 }
 
 /** Milliseconds that a control, a screen or a file may take to come. */

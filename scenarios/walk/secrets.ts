@@ -39,6 +39,11 @@ export class Secrets {
     return this.known.has(text);
   }
 
+  /** As they may stand in texts, the longest first. */
+  all(): readonly string[] {
+    return this.spellings;
+  }
+
   /** A text with all secrets covered. */
   hide(text: string): string {
     return this.spellings.reduce((rest, secret) => rest.replaceAll(secret, HIDDEN), text);

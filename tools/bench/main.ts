@@ -6,16 +6,18 @@ import { mail } from './mail';
 import { menu } from './menu';
 import { nss } from './nss';
 import { offices } from './offices';
+import { practice } from './practice';
 import { reading } from './read';
 import { serve } from './serve';
 import { sites } from './sites';
 import { steps } from './steps';
 import { store } from './store';
 import { table } from './table';
+import { training } from './training';
 import { walked } from './walk';
 
 /** All measurements, in the order in which they run. */
-export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices, sites, documents, reading];
+export const benches: readonly Bench[] = [walked, steps, menu, nss, mail, serve, store, explore, offices, sites, documents, reading, practice, training];
 
 /**
  * Measures and prints the table; progress goes to stderr.

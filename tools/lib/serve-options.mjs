@@ -13,6 +13,7 @@ const KNOWN = /** @type {const} */ ({
   mailpit: { type: 'string' },
   'mailpit-port': { type: 'string' },
   'smtp-port': { type: 'string' },
+  practice: { type: 'boolean' },
 });
 const LAST_PORT = 65_535;
 
@@ -25,6 +26,7 @@ const LAST_PORT = 65_535;
  * @property {{smtp: {host: string, port: number}, url: string} | null} mailpit a running Mailpit to use; null starts one
  * @property {number | undefined} mailpitPort
  * @property {number | undefined} smtpPort
+ * @property {boolean} practice serves a class room, with an NSS for each trainee
  */
 
 /**
@@ -54,6 +56,7 @@ export function serveOptions(args) {
     mailpit,
     mailpitPort,
     smtpPort,
+    practice: values.practice ?? false,
   };
 }
 

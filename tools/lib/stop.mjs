@@ -1,8 +1,8 @@
 /**
  * How a command ends: exit codes and the one error class whose message is meant for the user.
- * 0 all verified · 1 something verified false · 2 used wrongly, or the set-up failed.
+ * 0 all verified · 1 something verified false · 2 used wrongly, or the set-up failed · 130 what shells give after Ctrl-C.
  */
-export const EXIT = { ok: 0, failed: 1, unusable: 2 };
+export const EXIT = { ok: 0, failed: 1, unusable: 2, interrupted: 130 };
 
 /** An error a user can act on: printed as its message alone, without a stack trace. */
 export class Stop extends Error {
@@ -16,6 +16,9 @@ export class Stop extends Error {
   }
 }
 
+/** The user broke a command off. */
+export class Interrupted extends Error {}
+
 /**
  * Runs a command's body and turns its outcome into the process's exit code.
  * A {@link Stop} becomes one line on stderr and exit code 2, and so does what the operating system refuses (no space, no
@@ -26,6 +29,11 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? EXIT.ok;
   } catch (error) {
+    if (error instanceof Interrupted) {
+      process.stderr.write('中断しました。\n');
+      process.exitCode = EXIT.interrupted;
+      return;
+    }
     process.stderr.write(`${messageFor(error)}\n`);
     process.exitCode = EXIT.unusable;
   }
@@ -34,6 +42,7 @@ export async function main(body) {
 /** @param {any} error @returns {string} @throws what is not meant for the user */
 function messageFor(error) {
   if (error instanceof Stop) return error.message;
+  if (error?.code === 'ENOSPC' || error?.code === 'EDQUOT') return `空き容量が足りません${error.path ? `（${error.path}）` : ''}。`;
   if (error?.syscall && error.code) return `${error.path ?? error.syscall} を扱えません（${error.code}）。`;
   throw error;
 }

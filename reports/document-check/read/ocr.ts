@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api';
 import type { Line as SeenLine, Page as SeenPage, Symbol as SeenSymbol, Worker } from 'tesseract.js';
+import { drawPage } from '../../evidence/pdf-pages';
 import type { Unread } from '../model';
 import { limits } from './limits';
 import { openPdf } from './pdf-open';
@@ -36,10 +37,7 @@ export class Ocr {
     const page = await pdf.getPage(number);
     const plain = page.getViewport({ scale: 1 });
     const scale = Math.min(SCALE, Math.sqrt(limits.pixels / (plain.width * plain.height)));
-    const viewport = page.getViewport({ scale });
-    const factory = pdf.canvasFactory as { create(width: number, height: number): { canvas: HTMLCanvasElement & { toBuffer(type: string): Buffer } } };
-    const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    await page.render({ canvas, viewport, background: '#ffffff' }).promise;
+    const { canvas, viewport } = await drawPage(pdf, page, scale);
     const { data } = await worker.recognize(canvas.toBuffer('image/png'), {}, { text: false, blocks: true });
     page.cleanup();
     const lines = linesOf(data);
@@ -64,7 +62,7 @@ export class Ocr {
 }
 
 /** Everything it needs is in `node_modules`: it fetches nothing and writes nothing. */
-async function recognizer(): Promise<Worker> {
+export async function recognizer(): Promise<Worker> {
   const { createWorker, OEM } = await import('tesseract.js');
   const langPath = path.join(path.dirname(require.resolve('@tesseract.js-data/jpn/package.json')), '4.0.0_best_int');
   const worker = await createWorker('jpn', OEM.LSTM_ONLY, { langPath, cacheMethod: 'none', gzip: true, errorHandler: () => {} });

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { ensureEncoder } from '../setup/encoder.mjs';
+import { locked } from './lock.mjs';
+import { toStderr } from './log.mjs';
+import { inRoot, makeFolder, reportsOut } from './paths.mjs';
+import { howFar } from './progress.mjs';
+import { EXIT, Stop } from './stop.mjs';
+import { ensureTakes, takeFolder } from './takes.mjs';
+import { loadTypeScript } from './typescript.mjs';
+
+const require = createRequire(inRoot('package.json'));
+
+/** Where the material goes, a folder for each procedure. */
+const out = path.join(reportsOut, 'training');
+const segments = inRoot('.cache', 'training-segments');
+
+/** Share of the work that the taking of the walks is. */
+const TAKING = 0.3;
+
+/**
+ * Makes the training material of procedures, or says what of it is stale. What the procedures are made of is taken anew where
+ * NSS has changed; a procedure whose walk fails keeps its former material.
+ * @param {{id: string, title: string}[]} procedures
+ * @param {{check: boolean, language: 'ja' | 'en', browser: string, isAll: boolean, order: string[]}} options `browser`: path of the one that prints
+ * @returns {Promise<number>} exit code: 1 where something is stale (with `check`) or a walk failed
+ */
+export async function recordTraining(procedures, options) {
+  const free = locked(inRoot('.cache', 'record.lock'), 'npm run record');
+  try {
+    return await recorded(procedures, options);
+  } finally {
+    free();
+  }
+}
+
+/** @type {typeof recordTraining} */
+async function recorded(procedures, { check, language, browser, isAll, order }) {
+  const startedAt = Date.now();
+  process.env.NSS_RECORD_STARTED = String(startedAt);
+  process.env.NSS_RECORD_SHARE = String(check ? 1 : TAKING);
+  const failed = await ensureTakes(procedures.map(({ id }) => id), { log: toStderr });
+  for (const id of failed) console.log(`${id}: 手順どおりに進めないため、記録できませんでした。（npm run walk -- ${id} で、止まった所が分かります）`);
+
+  const { prepare, ...training } = loadTypeScript('reports', 'training', 'make.ts');
+  const prepared = procedures.filter(({ id }) => !failed.includes(id)).map((procedure) => prepare(procedure, takeFolder(procedure.id)));
+  if (check) return Math.max(failed.length === 0 ? EXIT.ok : EXIT.failed, tellStale(prepared, training.staleIn));
+
+  const encoder = await ensureEncoder({ log: toStderr });
+  const waiting = prepared.filter((each) => !training.isCurrent({ out, language, encoder }, each));
+  makeFolder(out);
+  training.recover(out);
+  if (waiting.length > 0) await makeAll(waiting, { training, language, encoder, browser, startedAt });
+  for (const { procedure: { id } } of prepared) console.log(`${id}: ${waiting.some((each) => each.procedure.id === id) ? '作りました' : '前のままです'}`);
+  const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, order);
+  if (isAll) training.tidy(segments, prepared);
+  console.log(`教材の一覧: ${path.relative(process.cwd(), index)}`);
+  return failed.length === 0 ? EXIT.ok : EXIT.failed;
+}
+
+/** @param {any[]} prepared @param {(out: string, one: any) => {ref: string, title: string, reasons: string[]}[]} staleIn @returns {number} exit code */
+function tellStale(prepared, staleIn) {
+  const { REASONS } = loadTypeScript('reports', 'training', 'manifest.ts');
+  let count = 0;
+  for (const one of prepared) {
+    const stale = staleIn(out, one);
+    count += stale.length;
+    for (const { ref, title, reasons } of stale) console.log(`${one.procedure.id} ${ref} ${title}: ${reasons.map((reason) => REASONS[reason]).join('・')}`);
+  }
+  console.log(count === 0 ? '教材はすべて今のNSSのとおりです。' : `${count}件の手順を作り直す必要があります（npm run record）。`);
+  return count === 0 ? EXIT.ok : EXIT.failed;
+}
+
+/** @param {any[]} waiting @param {{training: any, language: string, encoder: string | null, browser: string, startedAt: number}} with_ */
+async function makeAll(waiting, { training, language, encoder, browser: executablePath, startedAt }) {
+  /** @type {import('playwright')} */
+  const { chromium } = require('playwright');
+  const { isolated } = loadTypeScript('fixtures', 'machine.ts');
+  const interrupted = () => {
+    training.recover(out);
+    process.stderr.write('中断しました。前の教材はそのまま残っています。\n');
+    process.exit(EXIT.interrupted);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
+  const browser = await chromium.launch({ executablePath, handleSIGINT: false, handleSIGTERM: false, args: [...isolated, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+  // Each procedure's part is as large as its film is long.
+  const lengths = waiting.map((one) => training.lengthOf(one));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  let before = 0;
+  try {
+    for (const [index, one] of waiting.entries()) {
+      const progress = (/** @type {number} */ done, /** @type {string} */ what) =>
+        toStderr(`${howFar(TAKING + ((1 - TAKING) * (before + done * lengths[index])) / all, startedAt)} ${one.procedure.id}: ${what}`);
+      await training.make(one, { out, segments, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
+        .catch((/** @type {Error} */ error) => { throw isOfEncoder(error) ? filmFailed(one.procedure.id, error) : error; });
+      before += lengths[index];
+    }
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, interrupted);
+    await browser.close();
+  }
+}
+
+/** What ffmpeg itself could not do: a full disk, a program that does not run. @param {Error} error */
+const isOfEncoder = ({ name, message }) => name === 'NoEncoder' || message.startsWith('ffmpeg:');
+
+/** @param {string} id @param {Error} error */
+const filmFailed = (id, { message }) => new Stop(
+  `${id}: 動画を作れませんでした（${/No space left/.test(message) ? '空き容量が足りません' : message.split('\n')[0]}）。`, '前の教材はそのまま残っています。');
