@@ -20,7 +20,7 @@ await main(async () => {
     await check('静的検査 (eslint)', ['eslint', 'bin', 'eslint.js'], ['.']),
   ];
   console.log('\n■ テスト (Playwright)');
-  const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['unit', 'behaviour', 'explore', 'document-check'].map((name) => `--project=${name}`);
+  const projects = args.some((arg) => arg.startsWith('--project')) ? [] : ['unit', 'behaviour', 'explore', 'document-check', 'training', 'practice'].map((name) => `--project=${name}`);
   const isAll = args.length === 0;
   const tests = await runPlaywright({ command: 'test', args: [...projects, ...args], env: { NSS_RUN_ID: 'test', ...(isAll ? { NSS_COVERAGE: 'all' } : {}) } });
   outcome(tests.failed === 0);
