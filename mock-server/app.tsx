@@ -35,6 +35,8 @@ export interface NssOptions extends MailServer {
   readonly mailDomain?: string;
   /** Address under which somebody else serves its `app`; without it, the one that `listen` gives. */
   readonly publicUrl?: () => string;
+  /** Path of the class room that it stands in: its console leads there. */
+  readonly classroom?: string;
 }
 
 /** One bundled NSS with a state of its own. */
@@ -85,7 +87,7 @@ export function createNss(options: NssOptions): Nss {
   naccs(app, context);
   cyberPort(app, context);
   centre(app, context, {
-    faults, mailpitUrl: options.mailpitUrl,
+    faults, mailpitUrl: options.mailpitUrl, classroom: options.classroom,
     reset: (wanted = context.seed()) => {
       const now = clock.now();
       store.clear();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createNss } from './app';
 import { createPractice } from './practice';
+import { paths as practicePaths } from './practice/paths';
 
 /** How NSS is served. */
 export interface ServeOptions {
@@ -35,7 +36,7 @@ export async function serve({ host, port, ...options }: ServeOptions): Promise<S
 export async function servePractice({ host, port, ...options }: ServeOptions): Promise<Served & { readonly trainer: string }> {
   const { dataFile, smtp, mailpitUrl } = options;
   const practice = createPractice({
-    folder: dataFile === null ? null : path.join(path.dirname(dataFile), 'practice'), smtp, mailpitUrl, own: (publicUrl) => createNss({ ...options, publicUrl }),
+    folder: dataFile === null ? null : path.join(path.dirname(dataFile), 'practice'), smtp, mailpitUrl, own: (publicUrl) => createNss({ ...options, publicUrl, classroom: practicePaths.home }),
   });
   const served = await listening(practice, host, port);
   return { ...served, trainer: served.url + practice.trainerPath };

@@ -15,4 +15,6 @@ export interface Controls {
   reset(seed?: number): void;
   /** Where people read the mails; the console links to it. */
   readonly mailpitUrl?: string | undefined;
+  /** Path of the class room that this NSS stands in; the console links to it. */
+  readonly classroom?: string | undefined;
 }

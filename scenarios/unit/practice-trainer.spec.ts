@@ -109,7 +109,9 @@ test.describe('serve --practice', { tag }, () => {
     const [cookie = ''] = answer.headers.getSetCookie();
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);
-    expect(await (await fetch(first.url + (answer.headers.get('location') ?? ''), { headers: { cookie: cookie.split(';')[0] ?? '' } })).text()).toContain('コースを開く');
+    const asTrainer = async (path: string): Promise<string> => (await fetch(first.url + path, { headers: { cookie: cookie.split(';')[0] ?? '' } })).text();
+    expect(await asTrainer(answer.headers.get('location') ?? '')).toContain('コースを開く');
+    expect(await asTrainer('/__nss/')).toContain('<a href="/practice/">練習の教室</a>');
     await first.close();
     const second = await servePractice({ ...options, dataFile });
     expect(pathOf(second.trainer)).toBe(pathOf(first.trainer));

@@ -26,7 +26,7 @@ const sections = [
 ] as const;
 
 /** Answers with a page of the console. */
-export function frame(c: NssRequest, { context, faults }: Desk, title: string, children: Child, refused?: Refused) {
+export function frame(c: NssRequest, { context, faults, classroom }: Desk, title: string, children: Child, refused?: Refused) {
   const errors = refused?.errors ?? {};
   const isWrong = Object.keys(errors).length > 0;
   const flash = refused ? null : flashOf(c);
@@ -47,7 +47,7 @@ export function frame(c: NssRequest, { context, faults }: Desk, title: string, c
         </header>
         <nav aria-label="コンソール">
           <ul>{sections.map(([href, text]) => <li><a href={href} {...(c.req.path === href ? { 'aria-current': 'page' } : {})}>{text}</a></li>)}</ul>
-          <ul><li><a href={nss.login} target="_blank" rel="noopener">NSSを開く</a></li><li><a href={paths.openapi}>API仕様</a></li></ul>
+          <ul><li><a href={nss.login} target="_blank" rel="noopener">NSSを開く</a></li><li><a href={paths.openapi}>API仕様</a></li>{classroom !== undefined && <li><a href={classroom}>練習の教室</a></li>}</ul>
         </nav>
         <main id="main" tabindex={-1}>
           <h1>{title}</h1>
