@@ -11,10 +11,13 @@ import { stageAt } from './stage';
 test.describe.configure({ timeout: 300_000 });
 test.use({ trace: 'off', screenshot: 'off', video: 'off', actionTimeout: 30_000, navigationTimeout: 30_000 });
 
+/** One of each kind is tried with every run of the tests; the project `nightly` tries all of them. */
+const DAILY = new Set(['temporary-account', 'terminal-addition', 'id-retirement', 'billing-reference', 'cyber-port-broker']);
+
 for (const procedure of procedures) {
   const slips = slipsFor(procedure);
   const count = slips.length < WANTED ? `${slips.length}件（この手続きで起こり得るすべて）` : `${slips.length}件`;
-  test(`${procedure.id}: 典型的な誤り${count}を、種類と対象の名前で知らせる`, async ({ browser }) => {
+  test(`${procedure.id}: 典型的な誤り${count}を、種類と対象の名前で知らせる`, { tag: DAILY.has(procedure.id) ? [] : ['@nightly'] }, async ({ browser }) => {
     const room = await classRoom();
     const [seat] = room.seats([procedure.id], ['受講者'], { mend: true, exact: true });
     if (!seat) throw new Error('No seat.');
