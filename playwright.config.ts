@@ -52,7 +52,7 @@ export default defineConfig({
     { name: 'reader', testDir: './scenarios/reader', timeout: 300_000 },
     // Pictures for training material; `npm run record` runs it.
     { name: 'takes', testDir: './scenarios/training', testMatch: '**/takes.spec.ts', timeout: 300_000 },
-    { name: 'training', testDir: './scenarios/training', testIgnore: '**/takes.spec.ts', timeout: 180_000 },
+    { name: 'training', testDir: './scenarios/training', testIgnore: '**/takes.spec.ts', dependencies: ['truth'], timeout: 180_000 },
     { name: 'practice', testDir: './scenarios/practice', grepInvert: /@nightly/, timeout: 180_000 },
     { name: 'explore', testDir: './scenarios/explore', testIgnore: '**/nightly.spec.ts', timeout: 120_000 },
     { name: 'nightly', testDir: './scenarios', testMatch: ['explore/nightly.spec.ts', 'practice/mistakes.spec.ts'], timeout: 1_200_000 },

@@ -13,6 +13,7 @@ import { manifestIn, manifestSteps, staleSteps, styleDigest, type Manifest, type
 import { FILES, type Material } from './material';
 import type { Guide, Language } from './model';
 import { filmFormat, formats } from './output';
+import { keptNames } from './output/illustrations';
 
 /** What a procedure's material is made of, before anything is made. */
 export interface Prepared {
@@ -31,6 +32,8 @@ export interface Workshop {
   readonly out: string;
   /** Keeps the segments of films, by what they are made of. */
   readonly segments: string;
+  /** Keeps the pictures of guides likewise. */
+  readonly illustrations: string;
   readonly language: Language;
   /** Path of ffmpeg; null: no film. */
   readonly encoder: string | null;
@@ -100,7 +103,7 @@ export async function make(prepared: Prepared, workshop: Workshop): Promise<Made
     const { vtt, srt } = captionFiles(times, language);
     writeFileSync(path.join(folder, FILES.vtt), vtt);
     writeFileSync(path.join(folder, FILES.srt), srt);
-    const material: Material = { guide, take, takeFolder, folder, timeline: times, film: null, language, browser };
+    const material: Material = { guide, take, takeFolder, folder, timeline: times, film: null, language, illustrations: workshop.illustrations, browser };
     const filming = encoder === null ? Promise.resolve(null) : film(prepared, workshop, encoder, folder);
     const writing = formats.map(([, write]) => write(material));
     await together([filming, ...writing]);
@@ -171,10 +174,12 @@ export function recover(out: string): void {
   }
 }
 
-/** Removes the segments that no film is made of any more. @param all every procedure that has a film */
-export function tidy(segments: string, all: readonly Prepared[]): void {
-  const needed = new Set(all.flatMap(({ storyboard }) => segmentKeys(storyboard).map((key) => `${key}.mp4`)));
-  for (const name of existsSync(segments) ? readdirSync(segments) : []) if (!needed.has(name)) rmSync(path.join(segments, name));
+/** Removes the segments and pictures that nothing is made of any more. @param all every procedure that has material */
+export function tidy({ segments, illustrations }: Pick<Workshop, 'segments' | 'illustrations'>, all: readonly Prepared[]): void {
+  const needed = new Set(all.flatMap(({ storyboard, guide }) => [...segmentKeys(storyboard).map((key) => `${key}.mp4`), ...keptNames(guide)]));
+  for (const folder of [segments, illustrations]) {
+    for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!needed.has(name)) rmSync(path.join(folder, name));
+  }
 }
 
 /** Length of the film that would be made, milliseconds. */

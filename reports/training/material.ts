@@ -21,6 +21,8 @@ export interface Material {
   /** Null where there is no encoder. */
   readonly film: { readonly bytes: number } | null;
   readonly language: Language;
+  /** Folder that keeps drawn pictures from run to run, by what they are made of; null: nothing is kept. */
+  readonly illustrations: string | null;
   /** Prints pages. */
   readonly browser: Browser;
 }

@@ -39,7 +39,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }, testInfo) => {
   folder = path.join(testInfo.project.outputDir, `material-${testInfo.workerIndex}`);
   prepared = sample();
-  workshop = { out: path.join(folder, 'training'), segments: path.join(folder, 'segments'), language: 'ja', encoder, browser, progress: () => {}, today: '2026-04-01' };
+  workshop = { out: path.join(folder, 'training'), segments: path.join(folder, 'segments'), illustrations: path.join(folder, 'illustrations'), language: 'ja', encoder, browser, progress: () => {}, today: '2026-04-01' };
 });
 
 const material = (name: string): string => path.join(workshop.out, 'sample', name);

@@ -43,7 +43,7 @@ export const training: Bench = {
 };
 
 async function recorded(folder: string, tools: { encoder: string; browser: Browser }): Promise<{ whole: number; renewed: number }> {
-  const workshop: Workshop = { ...tools, out: path.join(folder, 'out'), segments: path.join(folder, 'segments'), language: 'ja', progress: () => {}, today: '2026-04-01' };
+  const workshop: Workshop = { ...tools, out: path.join(folder, 'out'), segments: path.join(folder, 'segments'), illustrations: path.join(folder, 'illustrations'), language: 'ja', progress: () => {}, today: '2026-04-01' };
   const taken = path.join(root, '.cache', 'training', LONG);
   const made: Made[] = [];
   const making = async (takeFolder: string): Promise<void> => {
@@ -81,7 +81,7 @@ async function changeLabel(folder: string): Promise<void> {
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
     context.fillRect(20, 300, 120, 20);
-    const png = await canvas.encode('png');
+    const png = canvas.toBuffer('image/png');
     await writeFile(path.join(folder, picture.file), png);
     return { ...picture, sha256: createHash('sha256').update(png).digest('hex') };
   }));

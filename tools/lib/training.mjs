@@ -13,7 +13,7 @@ const require = createRequire(inRoot('package.json'));
 
 /** Where the material goes, a folder for each procedure. */
 const out = path.join(reportsOut, 'training');
-const segments = inRoot('.cache', 'training-segments');
+const [segments, illustrations] = [inRoot('.cache', 'training-segments'), inRoot('.cache', 'training-illustrations')];
 
 /** Share of the work that the taking of the walks is. */
 const TAKING = 0.3;
@@ -44,7 +44,7 @@ async function recorded(procedures, { check, language, browser, isAll, order }) 
 
   const { prepare, ...training } = loadTypeScript('reports', 'training', 'make.ts');
   const prepared = procedures.filter(({ id }) => !failed.includes(id)).map((procedure) => prepare(procedure, takeFolder(procedure.id)));
-  if (check) return Math.max(failed.length === 0 ? EXIT.ok : EXIT.failed, tellStale(prepared, training.staleIn));
+  if (check) return tellStale(prepared, training.staleIn, failed.length);
 
   const encoder = await ensureEncoder({ log: toStderr });
   const waiting = prepared.filter((each) => !training.isCurrent({ out, language, encoder }, each));
@@ -53,13 +53,13 @@ async function recorded(procedures, { check, language, browser, isAll, order }) 
   if (waiting.length > 0) await makeAll(waiting, { training, language, encoder, browser, startedAt });
   for (const { procedure: { id } } of prepared) console.log(`${id}: ${waiting.some((each) => each.procedure.id === id) ? '作りました' : '前のままです'}`);
   const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, order);
-  if (isAll) training.tidy(segments, prepared);
+  if (isAll) training.tidy({ segments, illustrations }, prepared);
   console.log(`教材の一覧: ${path.relative(process.cwd(), index)}`);
   return failed.length === 0 ? EXIT.ok : EXIT.failed;
 }
 
-/** @param {any[]} prepared @param {(out: string, one: any) => {ref: string, title: string, reasons: string[]}[]} staleIn @returns {number} exit code */
-function tellStale(prepared, staleIn) {
+/** @param {any[]} prepared @param {(out: string, one: any) => {ref: string, title: string, reasons: string[]}[]} staleIn @param {number} failed walks @returns {number} exit code */
+function tellStale(prepared, staleIn, failed) {
   const { REASONS } = loadTypeScript('reports', 'training', 'manifest.ts');
   let count = 0;
   for (const one of prepared) {
@@ -67,8 +67,9 @@ function tellStale(prepared, staleIn) {
     count += stale.length;
     for (const { ref, title, reasons } of stale) console.log(`${one.procedure.id} ${ref} ${title}: ${reasons.map((reason) => REASONS[reason]).join('・')}`);
   }
-  console.log(count === 0 ? '教材はすべて今のNSSのとおりです。' : `${count}件の手順を作り直す必要があります（npm run record）。`);
-  return count === 0 ? EXIT.ok : EXIT.failed;
+  if (count > 0) console.log(`${count}件の手順を作り直す必要があります（npm run record）。`);
+  else if (failed === 0) console.log('教材はすべて今のNSSのとおりです。');
+  return count + failed === 0 ? EXIT.ok : EXIT.failed;
 }
 
 /** @param {any[]} waiting @param {{training: any, language: string, encoder: string | null, browser: string, startedAt: number}} with_ */
@@ -91,7 +92,7 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
     for (const [index, one] of waiting.entries()) {
       const progress = (/** @type {number} */ done, /** @type {string} */ what) =>
         toStderr(`${howFar(TAKING + ((1 - TAKING) * (before + done * lengths[index])) / all, startedAt)} ${one.procedure.id}: ${what}`);
-      await training.make(one, { out, segments, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
+      await training.make(one, { out, segments, illustrations, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
         .catch((/** @type {Error} */ error) => { throw isOfEncoder(error) ? filmFailed(one.procedure.id, error) : error; });
       before += lengths[index];
     }

@@ -1,5 +1,7 @@
 /** The pictures of a guide: screens with boxes at the controls and the numbers of the call-outs, the same in every format. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createCanvas, loadImage, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Box, TakePicture } from '../../evidence/take';
@@ -39,21 +41,57 @@ export function illustrations(material: Material): Promise<ReadonlyMap<GuideView
 /** A picture of the take as it is: of a mail, of a page of a PDF. */
 export const plainPicture = ({ takeFolder }: Pick<Material, 'takeFolder'>, { file }: TakePicture): Promise<Buffer> => readFile(path.join(takeFolder, file));
 
-async function drawAll({ guide, takeFolder }: Material): Promise<ReadonlyMap<GuideView, Illustration>> {
+async function drawAll({ guide, takeFolder, illustrations: kept }: Material): Promise<ReadonlyMap<GuideView, Illustration>> {
   prepareFonts();
-  const drawn = stepsOf(guide).flatMap((step) => step.views.flatMap((view, index) =>
-    (view.picture === null ? [] : [{ view, picture: view.picture, isWhole: mailsWith(step, guide).some((mail) => mail.picture?.sha256 === view.picture?.sha256), name: `${step.anchor}-${index + 1}`, alt: view.screen }])));
-  const entries = await Promise.all(drawn.map(async ({ view, picture, isWhole, name, alt }): Promise<[GuideView, Illustration]> => {
-    const marks = view.operations.flatMap(({ callout, box }) => (callout === null || box === null ? [] : [{ callout, box }]));
-    return [view, { ...await draw(path.join(takeFolder, picture.file), marks, isWhole), name, alt }];
+  if (kept !== null) await mkdir(kept, { recursive: true });
+  const entries = await Promise.all(drawings(guide).map(async (drawing): Promise<[GuideView, Illustration]> => {
+    const { view, name } = drawing;
+    const png = await keptOr(kept === null ? null : path.join(kept, fileOf(drawing)), name, () => draw(path.join(takeFolder, drawing.picture.file), drawing));
+    return [view, { png, width: png.readUInt32BE(16), height: png.readUInt32BE(20), name, alt: view.screen }];
   }));
   return new Map(entries);
 }
 
 interface Mark { readonly callout: number; readonly box: Box }
 
-/** @param isWhole what came as a whole is shown as a whole */
-async function draw(file: string, marks: readonly Mark[], isWhole: boolean): Promise<Pick<Illustration, 'png' | 'width' | 'height'>> {
+interface Drawing {
+  readonly view: GuideView;
+  readonly picture: TakePicture;
+  readonly name: string;
+  readonly marks: readonly Mark[];
+  /** What came as a whole is shown as a whole. */
+  readonly isWhole: boolean;
+}
+
+const drawings = (guide: Guide): Drawing[] => stepsOf(guide).flatMap((step) => step.views.flatMap((view, index) => {
+  const { picture, operations } = view;
+  if (picture === null) return [];
+  const marks = operations.flatMap(({ callout, box }) => (callout === null || box === null ? [] : [{ callout, box }]));
+  return [{ view, picture, marks, isWhole: mailsWith(step, guide).some((mail) => mail.picture?.sha256 === picture.sha256), name: `${step.anchor}-${index + 1}` }];
+}));
+
+/** How they are drawn is written in this file. */
+const style = readFileSync(__filename);
+
+const fileOf = ({ picture: { sha256 }, marks, isWhole }: Drawing): string =>
+  `${createHash('sha256').update(style).update(JSON.stringify([sha256, marks, isWhole])).digest('hex').slice(0, 32)}.png`;
+
+/** The files in which the illustrations of a guide are kept. */
+export const keptNames = (guide: Guide): string[] => drawings(guide).map(fileOf);
+
+/** @param file null: nothing is kept @param name its own: views may be alike, and are drawn at once */
+async function keptOr(file: string | null, name: string, made: () => Promise<Buffer>): Promise<Buffer> {
+  if (file === null) return made();
+  if (existsSync(file)) return readFile(file);
+  const png = await made();
+  // All or nothing: what was broken off is no picture.
+  const part = `${file}.${name}.part`;
+  await writeFile(part, png);
+  await rename(part, file);
+  return png;
+}
+
+async function draw(file: string, { marks, isWhole }: Drawing): Promise<Buffer> {
   const image = await loadImage(file);
   const { top, height } = stretch(image.height, isWhole ? [] : marks);
   const canvas = createCanvas(image.width, height);
@@ -62,7 +100,8 @@ async function draw(file: string, marks: readonly Mark[], isWhole: boolean): Pro
   context.translate(0, -top);
   for (const { box } of marks) frame(context, box);
   for (const mark of marks) number(context, mark);
-  return { png: await canvas.encode('png'), width: image.width, height };
+  // Encoding in the background crashes where the canvas is collected meanwhile.
+  return canvas.toBuffer('image/png');
 }
 
 /** The part of a page that is shown: what lies around its marks, or all of it where nothing is pointed at. */

@@ -57,9 +57,7 @@ function stepSlide(slide: Slide, step: GuideStep, part: string, drawn: ReadonlyM
   const shown = views.flatMap((view) => drawn.get(view) ?? []);
   const place = { x: EDGE, y: 1.25, w: shown.length === 0 ? WIDTH - 2 * EDGE : PICTURE.x - EDGE - 0.25, h: PICTURE.height };
   const operations = views.flatMap((view) => viewLines(view, views.length > 1));
-  // What has no room stands in the notes all the same.
-  const whole = [...operations, ...cares.map((care) => [{ text: `※ ${care}` }])];
-  const [lines, fontSize] = sizeFor(whole, place) === null ? [operations, sizeFor(operations, place) ?? SIZES.at(-1)!] : [whole, sizeFor(whole, place)!];
+  const { lines, fontSize } = fitted(operations, cares.map((care) => [{ text: `※ ${care}` }]), place);
   slide.addText(lines.flatMap(paragraph), { ...place, fontFace: FONT, fontSize, color: INK, valign: 'top', fit: 'shrink', margin: 4, paraSpaceAfter: fontSize * GAP });
   arranged(shown).forEach((at, index) => slide.addImage({ ...at, data: `image/png;base64,${shown[index]!.png.toString('base64')}`, altText: shown[index]!.alt }));
   slide.addText(`${labels.who}${actor}　|　${labels.reference}${reference}`, { x: EDGE, y: HEIGHT - 0.45, w: WIDTH - 2 * EDGE, h: 0.3, fontFace: FONT, fontSize: 10, color: DIM });
@@ -71,13 +69,23 @@ type Line = readonly PptxGenJS.TextProps[];
 
 const paragraph = (line: Line): PptxGenJS.TextProps[] => line.map((piece, index) => ({ ...piece, options: { ...piece.options, breakLine: index === line.length - 1 } }));
 
-/** The largest size at which lines have room. @returns null where there is none */
-function sizeFor(lines: readonly Line[], { w, h }: { w: number; h: number }): number | null {
-  return SIZES.find((size) => {
-    const heights = lines.map((line) => Math.ceil((widthOf(line.map(({ text = '' }) => text).join('')) * size) / ((w - 0.2) * POINTS)) * LEADING + GAP);
-    return heights.reduce((sum, height) => sum + height * size, 0) <= h * POINTS;
-  }) ?? null;
+/** What has room, as large as it can be: all of it, or what is to be done, or the beginning of that; the notes have all of it. */
+function fitted(operations: readonly Line[], cares: readonly Line[], place: Room): { lines: readonly Line[]; fontSize: number } {
+  const begun = operations.map((_, index) => [...operations.slice(0, index), [{ text: labels.goesOn, options: { color: DIM } }]]).toReversed();
+  for (const lines of [[...operations, ...cares], operations, ...begun]) {
+    const fontSize = SIZES.find((size) => heightOf(lines, size, place.w) <= place.h * POINTS);
+    if (fontSize !== undefined) return { lines, fontSize };
+  }
+  return { lines: operations, fontSize: SIZES.at(-1)! };
 }
+
+interface Room { readonly w: number; readonly h: number }
+
+/** Points that lines take. */
+const heightOf = (lines: readonly Line[], size: number, width: number): number => lines.reduce((sum, line) => {
+  const rows = Math.ceil((widthOf(line.map(({ text = '' }) => text).join('')) * size) / ((width - 0.2) * POINTS));
+  return sum + (rows * LEADING + GAP) * size;
+}, 0);
 
 const viewLines = ({ screen, operations }: GuideView, isNamed: boolean): Line[] => [
   ...(isNamed ? [[{ text: screen, options: { bold: true, color: DIM } }]] : []),
