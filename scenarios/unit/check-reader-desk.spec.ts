@@ -7,7 +7,7 @@ import { planOf } from '../../reports/document-check/reader-plan';
 import { place, sampleDocument } from './check-output-sample';
 
 const lib = path.resolve(__dirname, '../../tools/lib');
-const lockModule = () => import(path.join(lib, 'truth-lock.mjs'));
+const lockModule = () => import(path.join(lib, 'lock.mjs'));
 const script = (body: string) => ['--input-type=module', '-e', body];
 
 test.describe('NSSを調べるコマンドは1つずつ', () => {
@@ -44,7 +44,7 @@ test('Ctrl-Cで1行を残して終了コード130で終わり、札も書きか�
   const child = spawn(process.execPath, script(`
     import { rmSync, writeFileSync } from 'node:fs';
     const { endWhenInterrupted } = await import(${JSON.stringify(path.join(lib, 'interrupt.mjs'))});
-    const { takeLock } = await import(${JSON.stringify(path.join(lib, 'truth-lock.mjs'))});
+    const { takeLock } = await import(${JSON.stringify(path.join(lib, 'lock.mjs'))});
     endWhenInterrupted();
     await takeLock(${JSON.stringify(lock)}, { limitMs: 60000, onWait: () => undefined });
     writeFileSync(${JSON.stringify(staging)}, '');

@@ -4,7 +4,7 @@ import { runInterruptibly } from './interrupt.mjs';
 import { inRoot, makeFolder, root } from './paths.mjs';
 import { runVisibly } from './run.mjs';
 import { Stop } from './stop.mjs';
-import { isAlive } from './truth-lock.mjs';
+import { isAlive } from './lock.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const home = inRoot('.cache', 'reader');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { ensureEncoder } from '../setup/encoder.mjs';
-import { locked } from './lock.mjs';
+import { takeLock } from './lock.mjs';
 import { toStderr } from './log.mjs';
 import { inRoot, makeFolder, reportsOut } from './paths.mjs';
 import { howFar } from './progress.mjs';
@@ -15,6 +15,9 @@ const require = createRequire(inRoot('package.json'));
 const out = path.join(reportsOut, 'training');
 const [segments, illustrations] = [inRoot('.cache', 'training-segments'), inRoot('.cache', 'training-illustrations')];
 
+/** Two of these commands would write the same files; one that has held its lock for longer than that is not at work any more. */
+const LONGEST_MS = 24 * 60 * 60_000;
+
 /** Share of the work that the taking of the walks is. */
 const TAKING = 0.3;
 
@@ -26,11 +29,12 @@ const TAKING = 0.3;
  * @returns {Promise<number>} exit code: 1 where something is stale (with `check`) or a walk failed
  */
 export async function recordTraining(procedures, options) {
-  const free = locked(inRoot('.cache', 'record.lock'), 'npm run record');
+  const onWait = (/** @type {number} */ pid) => { throw new Stop(`npm run record は、すでに実行中です（プロセス ${pid}）。`, '終わってから、もう一度実行してください。'); };
+  const giveBack = await takeLock(inRoot('.cache', 'record.lock'), { limitMs: LONGEST_MS, onWait });
   try {
     return await recorded(procedures, options);
   } finally {
-    free();
+    giveBack();
   }
 }
 

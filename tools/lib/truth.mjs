@@ -3,7 +3,7 @@ import { inRoot, root } from './paths.mjs';
 import { toStderr, withHeartbeat } from './log.mjs';
 import { runVisibly } from './run.mjs';
 import { Stop } from './stop.mjs';
-import { takeLock } from './truth-lock.mjs';
+import { takeLock } from './lock.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 /** Walking everything takes a minute or two; a machine on which it takes longer than this hangs. */
