@@ -21,6 +21,5 @@ await main(async () => {
     for (const { id, title } of procedures) console.log(`${id.padEnd(width)}  ${title}`);
     return EXIT.ok;
   }
-  const wanted = procedures.filter(({ id }) => options.ids.length === 0 || options.ids.includes(id));
-  return recordTraining(wanted, { ...options, browser: found.headless, isAll: wanted.length === procedures.length, order: procedures.map(({ id }) => id) });
+  return recordTraining(procedures, options.ids, { ...options, browser: found.headless });
 });

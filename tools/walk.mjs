@@ -6,6 +6,7 @@ import { reportsOut } from './lib/paths.mjs';
 import { runPlaywright } from './lib/playwright.mjs';
 import { conclude, forgetResults } from './lib/results.mjs';
 import { EXIT, main, Stop } from './lib/stop.mjs';
+import { recordTraining } from './lib/training.mjs';
 import { loadTypeScript } from './lib/typescript.mjs';
 import { playwrightArguments, WALK_OPTIONS } from './lib/walk-options.mjs';
 import { setup } from './setup/index.mjs';
@@ -13,7 +14,7 @@ import { setup } from './setup/index.mjs';
 await main(async () => {
   const { values, positionals } = readOptions(process.argv.slice(2), WALK_OPTIONS);
   const passedOn = playwrightArguments(values);
-  await setup();
+  const found = await setup();
 
   /** @type {{procedures: {id: string, title: string}[]}} */
   const { procedures } = loadTypeScript('scenarios', 'procedures', 'index.ts');
@@ -38,5 +39,8 @@ await main(async () => {
   const report = path.join(reportsOut, 'index.html');
   console.log(counts.failed === 0 ? '\n結果: すべての手順を確かめました。' : '\n結果: 確かめられなかった手順があります。');
   if (existsSync(report)) console.log(`報告書: ${path.relative(process.cwd(), report)}`);
-  return conclude('walk', counts);
+  if (!values.record) return conclude('walk', counts);
+  if (counts.failed > 0) console.log('確かめられなかった手順があるため、教材は作りません（npm run record -- ID… で、手順を選んで作れます）。');
+  const recorded = counts.failed > 0 ? EXIT.ok : await recordTraining(procedures, positionals, { check: false, language: 'ja', browser: found.headless });
+  return Math.max(recorded, conclude('walk', counts));
 });

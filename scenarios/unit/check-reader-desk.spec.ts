@@ -35,7 +35,7 @@ test.describe('NSSを調べるコマンドは1つずつ', () => {
       giveBack();
     }
     writeFileSync(file, '1');
-    await expect(takeLock(file, { limitMs: 1_000, onWait: () => utimesSync(file, new Date(Date.now() + 60_000), new Date(Date.now() + 60_000)) })).rejects.toThrow('プロセス 1 がNSSを調べ終わるのを待ちましたが、終わりません。');
+    await expect(takeLock(file, { limitMs: 1_000, onWait: () => utimesSync(file, new Date(Date.now() + 60_000), new Date(Date.now() + 60_000)) })).rejects.toThrow('プロセス 1 が終わるのを待ちましたが、終わりません。');
   });
 });
 

@@ -13,7 +13,9 @@ test.describe('コマンドの引数', () => {
     const read = (...args: string[]) => playwrightArguments(readOptions(args, WALK_OPTIONS).values);
 
     expect(read('--headed', '--workers', '2', '--trace=on')).toEqual(['--headed', '--workers=2', '--trace=on']);
-    expect(() => read('--record')).toThrow(/^不明なオプションです: --record（使えるオプション: --list、/);
+    expect(read('--record', '--headed')).toEqual(['--headed']);
+    for (const other of ['list', 'ui', 'debug']) expect(() => read('--record', `--${other}`)).toThrow(`--record は --${other} と同時には使えません。`);
+    expect(() => read('--slow')).toThrow(/^不明なオプションです: --slow（使えるオプション: --list、/);
     expect(() => read('--toString')).toThrow('不明なオプションです: --toString');
     expect(() => read('--workers')).toThrow('--workers には値が必要です。');
     expect(() => read('--workers', '--headed')).toThrow('--workers には値が必要です。');

@@ -26,7 +26,7 @@ export async function takeLock(file, { limitMs, onWait }) {
     if (holder === null) continue;
     if (!isTold) onWait(holder);
     isTold = true;
-    if (Date.now() > until) throw new Stop(`プロセス ${holder} がNSSを調べ終わるのを待ちましたが、終わりません。`, `そのプロセスを終了してから、もう一度実行してください（${file}）。`);
+    if (Date.now() > until) throw new Stop(`プロセス ${holder} が終わるのを待ちましたが、終わりません。`, `そのプロセスを終了してから、もう一度実行してください（${file}）。`);
     await pause(LOOK_EVERY_MS);
   }
   const giveBack = () => {

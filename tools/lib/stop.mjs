@@ -16,9 +16,6 @@ export class Stop extends Error {
   }
 }
 
-/** The user broke a command off. */
-export class Interrupted extends Error {}
-
 /**
  * Runs a command's body and turns its outcome into the process's exit code.
  * A {@link Stop} becomes one line on stderr and exit code 2, and so does what the operating system refuses (no space, no
@@ -29,11 +26,6 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? EXIT.ok;
   } catch (error) {
-    if (error instanceof Interrupted) {
-      process.stderr.write('中断しました。\n');
-      process.exitCode = EXIT.interrupted;
-      return;
-    }
     process.stderr.write(`${messageFor(error)}\n`);
     process.exitCode = EXIT.unusable;
   }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runInterruptibly } from './interrupt.mjs';
 import { inRoot, root } from './paths.mjs';
 import { runVisibly } from './run.mjs';
-import { EXIT, Interrupted, Stop } from './stop.mjs';
+import { Stop } from './stop.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 /** The file in a take's folder that names the product it was taken of. A folder that is replaced loses it. */
@@ -17,7 +18,6 @@ export const takeFolder = (id) => inRoot('.cache', 'training', id);
  * @param {{log: import('./log.mjs').Log}} options
  * @returns {Promise<string[]>} those whose walk failed: they have no take, or one of a former product
  * @throws {Stop} when the product changes meanwhile
- * @throws {Interrupted} at Ctrl-C
  */
 export async function ensureTakes(ids, { log }) {
   /** @type {{productHash: () => string}} */
@@ -26,11 +26,10 @@ export async function ensureTakes(ids, { log }) {
   const wanted = ids.filter((id) => markOf(id) !== product || !isWhole(takeFolder(id)));
   if (wanted.length === 0) return [];
   log(`${wanted.length}件の手順を、ブラウザで記録しています…`);
-  const code = await runVisibly(process.execPath, [
+  await runInterruptibly(() => runVisibly(process.execPath, [
     inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', '--project=takes', `--reporter=${inRoot('tools', 'lib', 'take-reporter.mjs')}`,
     `--output=${inRoot('.cache', 'training-results')}`,
-  ], { cwd: root, env: { ...process.env, NSS_RUN_ID: 'record', NSS_WALK: wanted.join(',') } });
-  if (code === EXIT.interrupted) throw new Interrupted();
+  ], { cwd: root, env: { ...process.env, NSS_RUN_ID: 'record', NSS_WALK: wanted.join(',') } }));
   if (productHash() !== product) throw new Stop('記録している間にNSSのファイルが変わりました。', 'もう一度実行してください。');
   return wanted.filter((id) => {
     const isNew = markOf(id) === null && isWhole(takeFolder(id));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { ensureEncoder } from '../setup/encoder.mjs';
+import { endWhenInterrupted } from './interrupt.mjs';
 import { takeLock } from './lock.mjs';
 import { toStderr } from './log.mjs';
 import { inRoot, makeFolder, reportsOut } from './paths.mjs';
@@ -24,30 +25,33 @@ const TAKING = 0.3;
 /**
  * Makes the training material of procedures, or says what of it is stale. What the procedures are made of is taken anew where
  * NSS has changed; a procedure whose walk fails keeps its former material.
- * @param {{id: string, title: string}[]} procedures
- * @param {{check: boolean, language: 'ja' | 'en', browser: string, isAll: boolean, order: string[]}} options `browser`: path of the one that prints
+ * @param {{id: string, title: string}[]} procedures all there are, in their order
+ * @param {string[]} ids of those that are wanted; none: all of them
+ * @param {{check: boolean, language: 'ja' | 'en', browser: string}} options `browser`: path of the one that prints
  * @returns {Promise<number>} exit code: 1 where something is stale (with `check`) or a walk failed
  */
-export async function recordTraining(procedures, options) {
+export async function recordTraining(procedures, ids, options) {
+  endWhenInterrupted('前の教材はそのまま残っています。');
   const onWait = (/** @type {number} */ pid) => { throw new Stop(`npm run record は、すでに実行中です（プロセス ${pid}）。`, '終わってから、もう一度実行してください。'); };
   const giveBack = await takeLock(inRoot('.cache', 'record.lock'), { limitMs: LONGEST_MS, onWait });
   try {
-    return await recorded(procedures, options);
+    return await recorded(procedures, ids, options);
   } finally {
     giveBack();
   }
 }
 
 /** @type {typeof recordTraining} */
-async function recorded(procedures, { check, language, browser, isAll, order }) {
+async function recorded(procedures, ids, { check, language, browser }) {
+  const wanted = procedures.filter(({ id }) => ids.length === 0 || ids.includes(id));
   const startedAt = Date.now();
   process.env.NSS_RECORD_STARTED = String(startedAt);
   process.env.NSS_RECORD_SHARE = String(check ? 1 : TAKING);
-  const failed = await ensureTakes(procedures.map(({ id }) => id), { log: toStderr });
+  const failed = await ensureTakes(wanted.map(({ id }) => id), { log: toStderr });
   for (const id of failed) console.log(`${id}: 手順どおりに進めないため、記録できませんでした。（npm run walk -- ${id} で、止まった所が分かります）`);
 
   const { prepare, ...training } = loadTypeScript('reports', 'training', 'make.ts');
-  const prepared = procedures.filter(({ id }) => !failed.includes(id)).map((procedure) => prepare(procedure, takeFolder(procedure.id)));
+  const prepared = wanted.filter(({ id }) => !failed.includes(id)).map((procedure) => prepare(procedure, takeFolder(procedure.id)));
   if (check) return tellStale(prepared, training.staleIn, failed.length);
 
   const encoder = await ensureEncoder({ log: toStderr });
@@ -56,8 +60,8 @@ async function recorded(procedures, { check, language, browser, isAll, order }) 
   training.recover(out);
   if (waiting.length > 0) await makeAll(waiting, { training, language, encoder, browser, startedAt });
   for (const { procedure: { id } } of prepared) console.log(`${id}: ${waiting.some((each) => each.procedure.id === id) ? '作りました' : '前のままです'}`);
-  const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, order);
-  if (isAll) training.tidy({ segments, illustrations }, prepared);
+  const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, procedures.map(({ id }) => id));
+  if (wanted.length === procedures.length) training.tidy({ segments, illustrations }, prepared);
   console.log(`教材の一覧: ${path.relative(process.cwd(), index)}`);
   return failed.length === 0 ? EXIT.ok : EXIT.failed;
 }
@@ -81,12 +85,9 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
   /** @type {import('playwright')} */
   const { chromium } = require('playwright');
   const { isolated } = loadTypeScript('fixtures', 'machine.ts');
-  const interrupted = () => {
-    training.recover(out);
-    process.stderr.write('中断しました。前の教材はそのまま残っています。\n');
-    process.exit(EXIT.interrupted);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
+  // Whoever breaks off leaves the former material as it was.
+  const recover = () => training.recover(out);
+  process.once('exit', recover);
   const browser = await chromium.launch({ executablePath, handleSIGINT: false, handleSIGTERM: false, args: [...isolated, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
   // Each procedure's part is as large as its film is long.
   const lengths = waiting.map((one) => training.lengthOf(one));
@@ -101,7 +102,7 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
       before += lengths[index];
     }
   } finally {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, interrupted);
+    process.removeListener('exit', recover);
     await browser.close();
   }
 }
