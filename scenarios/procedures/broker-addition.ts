@@ -29,7 +29,7 @@ const applying: readonly Step[] = [
   },
   {
     ref: '1-③', numbered: true, part: APPLYING, actor: 'applicant', source: 'assumed: S3 says that each 通関士 has an ID (R-41), the screen is ours', note: ours,
-    title: '利用者コード、処理方式、通関士の人数、利用開始希望日、変更する理由を入力する',
+    title: '利用者コード、処理方式、識別番号数、利用開始希望日、変更する理由を入力する',
     scenes: [on('通関士ID入力画面',
       { do: 'check', table: '現在の利用者コード', rows: 1, row: { '利用者コード': CODE, '業種': '通関業', '通関士IDの追加': '可' } },
       { do: 'choose', label: '利用者コード', option: `${CODE}（通関業）` },

@@ -9,7 +9,7 @@ const reissued = '【NSS】パスワード再発行のお知らせ';
 const steps: readonly Step[] = [
   {
     ref: '1-①', numbered: true, part: PART, actor: 'manager', source: 'S1 p.1 ポイント bullet 1', note: `${unnumbered}入力項目は文書にありません。`,
-    title: '「ログインID・パスワードを忘れた方はこちら」から、本人の認証情報を入力し、再発行を依頼する',
+    title: '「ログインID・パスワードを忘れた方はこちら」を押し、再発行を依頼する',
     scenes: [
       on('ログイン画面', { do: 'open' }, { do: 'press', label: 'ログインID・パスワードを忘れた方はこちら', to: 'ログインID・パスワード再発行画面' }),
       on('ログインID・パスワード再発行画面',

@@ -79,7 +79,7 @@ export const settingsApplication = ({ code, trades, company }: Setting): readonl
   },
   {
     ref: '3-⑤', numbered: true, part: APPLYING, actor: 'applicant', source: 'S1 3. a, b (R-35)', note: inputsAssumed,
-    title: '「名称」タブを入力し、続いて「業種」の各タブを入力する',
+    title: '名称のタブから始めて、業種の各タブを順に埋める',
     scenes: [
       on(TABS,
         { do: 'check', label: '利用者コード', is: code },

@@ -20,7 +20,7 @@ export interface Procedure {
   readonly office?: OfficeSetting;
   /** A second office, whose 申込担当者 (its 管理責任者 as well) is the actor `partner`. */
   readonly partner?: OfficeSetting;
-  /** How many 変更申込 (two netNACCS terminals each, wished for 21 April 2026) the office has made before; they have the numbers from 260001A on. */
+  /** How many 変更申込 (`earlierApplication`) the office has made before; they have the numbers from 260001A on. */
   readonly earlier?: number;
   readonly steps: readonly Step[];
 }

@@ -1,5 +1,6 @@
 import type { Fixtures, Options } from '../../fixtures';
 import { HttpUser } from '../behaviour/http/user';
+import { earlierApplication } from '../procedures/earlier';
 import type { Procedure } from '../procedures/types';
 import type { Stage } from './run';
 
@@ -10,6 +11,6 @@ export const settingOf = ({ now, office, partner: partnerOffice, cast = 'holder'
 /** The stage of a procedure, with what the office has applied for before it begins. */
 export async function staged({ earlier = 0 }: Procedure, { nss, people, centre, clock }: Pick<Fixtures, 'nss' | 'people' | 'centre' | 'clock'>): Promise<Stage> {
   const user = earlier === 0 ? null : await HttpUser.at(nss, people.applicant.account);
-  for (let count = 0; count < earlier; count += 1) await user?.apply();
+  for (let count = 0; count < earlier; count += 1) await user?.apply(earlierApplication);
   return { nss, ...people, centre, clock };
 }

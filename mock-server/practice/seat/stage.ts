@@ -1,3 +1,4 @@
+import { earlierApplication } from '../../../scenarios/procedures/earlier';
 import type { Procedure } from '../../../scenarios/procedures/types';
 import type { Context } from '../../context';
 import { enteredContact } from '../../operations/entered';
@@ -38,17 +39,18 @@ function alone(office: AccountInput, mailDomain: string): AccountInput {
   return { ...office, contact: person, manager: person };
 }
 
-/** A 変更申込 as `Procedure.earlier` describes it, registered as the screens do. */
+/** An {@link earlierApplication}, registered as the screens do. */
 function applyBefore(context: Context, officeCode: string): void {
   const { store, clock } = context;
   const office = store.get('offices', officeCode);
+  const { net, startDate, reason } = earlierApplication;
   if (!office) throw new Error(`No office ${officeCode}`);
   const draft: Draft = {
     id: `earlier-${store.size('drafts')}`, kind: 'change', owner: officeCode, done: ['items', 'contact', 'terminals'], kept: {}, revision: 3, codes: [], codeChanges: [],
     codeInHand: null, attachments: [], correcting: null, registeredAs: null, startedAt: clock.instant(),
     entered: {
-      items: { items: 'netTerminals', other: 'no', startDate: '20260421', reason: '業務量の増加に伴い、端末を追加するため' },
-      contact: enteredContact(office.contract.contact), terminals: { addNet: '2', addEbms: '', addWeb: '' }, confirm: { remarks: '' },
+      items: { items: 'netTerminals', other: 'no', startDate, reason },
+      contact: enteredContact(office.contract.contact), terminals: { addNet: net, addEbms: '', addWeb: '' }, confirm: { remarks: '' },
     },
   };
   store.transaction(() => {

@@ -1,6 +1,5 @@
 import type { Step } from '../../../scenarios/procedures/types';
 import type { GuideStep } from '../model';
-import { REWORDED } from './titles';
 
 /** What may follow a name that stands in a sentence by itself. */
 const AFTER = '(?=[をはにがとも、（]|$)';
@@ -11,8 +10,7 @@ const isVerb = /[うくすつぬむる]$/;
 /** A step's title with the names of what it acts on in 「」, as all names of NSS stand. */
 export function titleOf({ title, scenes }: Pick<Step, 'title' | 'scenes'>): string {
   const labels = scenes.flatMap(({ actions }) => actions.flatMap((action) => ('label' in action && action.do !== 'switchTab' ? [action.label.replace(/[：:]$/, '')] : [])));
-  const reworded = REWORDED.reduce((said, [fragment, instead]) => said.replace(fragment, instead), title);
-  return [...new Set(labels)].filter((label) => !isVerb.test(label)).toSorted((one, other) => other.length - one.length).reduce(named, reworded);
+  return [...new Set(labels)].filter((label) => !isVerb.test(label)).toSorted((one, other) => other.length - one.length).reduce(named, title);
 }
 
 /** What stands in brackets already stays as it is. */

@@ -46,7 +46,7 @@ const order = ({ id, badge }: (typeof BROKERS)[number]) => [
 export const tying = (wish: Wish): readonly Step[] => [
   {
     ref: '利用開始日より前', numbered: false, part: PART, actor: 'partner', source: 'S3 step 21, R-43 (what happens before the day is assumed)', note: outside,
-    title: '利用開始日より前は、通関士証票番号を登録できない',
+    title: '通関士証票番号は、まだ登録できない',
     scenes: [
       loggingOn(),
       on(TASKS, { do: 'press', label: 'UTB 通関士証票番号登録', to: UTB }),

@@ -25,7 +25,7 @@ const beginning = ({ days: { start } }: Wish): readonly Step[] => [
   },
   {
     ref: '10', numbered: true, part: PART, actor: 'applicant', source: 'S3 step 10', note: inPicture,
-    title: `「利用開始希望日」を余裕をもって入力し、事業所名は「${OFFICE.typed}」、事業所名(フリガナ)は「${OFFICE.kana}」と入力する`,
+    title: `「利用開始希望日」に余裕のある日付を入力し、事業所名は「${OFFICE.typed}」、事業所名(フリガナ)は「${OFFICE.kana}」と入力する`,
     scenes: [
       on('詳細入力画面(事業所・企業)', { do: 'follow', label: 'こちら（スケジュール）', opens: 'NACCS利用開始スケジュール', shows: [start.shown] }),
       retyped(place, { '利用開始希望日': start.typed, '事業所名': OFFICE.typed, '事業所名(フリガナ)': OFFICE.kana }),
@@ -61,7 +61,7 @@ const planning = ({ plan }: Wish): readonly Step[] => [
 /** 16: a bill of its own, or one with that of the office whose code is shared. */
 const billing = ({ billedWith }: Wish): Step => ({
   ref: '16', numbered: true, part: PART, actor: 'applicant', source: 'S3 step 16',
-  title: billedWith === null ? '請求先情報を入力する。一括請求は「希望しない」を選択する' : '請求先情報を入力する。一括請求は「希望する」を選択し、現在の請求先の事業所を入力する',
+  title: billedWith === null ? '請求先情報を入力する。一括請求は「希望しない」を選択する' : '請求先情報を入力する。一括請求は「希望する」を選択し、現在の請求先を伝える',
   scenes: [billedWith === null
     ? on('詳細入力画面(請求先)',
       { do: 'check', label: '一括請求', is: '希望しない' },

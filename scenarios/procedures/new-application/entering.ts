@@ -88,7 +88,7 @@ const codes = ({ connection }: Branch): Step => ({
 
 const netScreens: readonly Step[] = [{
   ref: '2-④（論理端末・証明書）', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 詳細入力画面(論理端末・証明書)', note: silent,
-  title: 'netNACCSとebMSの論理端末数、webNACCSのデジタル証明書数を入力する',
+  title: '論理端末とデジタル証明書の数を決めて、次へ進む',
   scenes: [on('詳細入力画面(論理端末・証明書)',
     { do: 'fill', label: '論理端末数 (netNACCS)', value: '2' },
     { do: 'fill', label: '論理端末数 (ebMS:自社システム用)', value: '1' },
@@ -99,7 +99,7 @@ const netScreens: readonly Step[] = [{
 const generalScreens: readonly Step[] = [
   {
     ref: '2-⑤', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 回線・論理端末, a; R-10, R-11, R-14; D-26', note: unnumbered,
-    title: '回線、論理端末数、サーバ台数を入力し、システム構成図を添付する',
+    title: '回線や端末の数などを決め、システム構成図を添付する',
     scenes: [on('詳細入力画面(回線・論理端末)',
       { do: 'choose', label: '回線種別', option: '専用線' },
       { do: 'choose', label: '回線速度', option: '1Mbps' },

@@ -20,7 +20,7 @@ const state = (step: '新規の利用申込' | 'ログインID・パスワード
 const guided = ({ connection }: Branch): readonly Step[] => [
   {
     ref: '2-⑨', numbered: true, part: PART, actor: 'applicant', source: 'S1 2. 利用開始までのガイダンス a, b', note: unnumbered,
-    title: '新着情報から「利用開始までのガイダンス」を開き、手続きの状況を確認する',
+    title: '「利用開始までのガイダンス」で、手続きの状況を確認する',
     scenes: [
       on('ID通知内容', { do: 'press', label: '申込内容参照に戻る', to: '申込内容参照画面' }),
       on('申込内容参照画面', { do: 'press', label: '申込情報一覧に戻る', to: '申込情報一覧' }),
