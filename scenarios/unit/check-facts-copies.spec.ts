@@ -73,6 +73,24 @@ test('どの画面でも出るメッセージとメールの写し', () => {
   expect(judged(pasted({ 総合受付: '団体観覧の申出を取り下げました。' })).remarks).toEqual(['spelling 取り下げ → 取下げ']);
   const mail = judged('観覧の予約が完了しました。\n\n当日は総合受付へお越しください。\n\n館内では係員の案内に従って下さい。\n\nまたのご来館をお待ちしています。');
   expect(mail.remarks).toEqual(['spelling 下さい → ください']);
+  expect(judged(pasted({ 総合受付: '団体観覧の申山を取下げました。' })).remarks).toEqual(['spelling 申山 → 申出']);
+});
+
+test('短い語も、送り仮名の違いなら表記ゆれ', () => {
+  expect(judged(pasted({ 総合受付: '総合受け付け' })).remarks).toEqual(['spelling 総合受け付け → 総合受付']);
+});
+
+test('周りが写しでなければ、似た語は著者の言葉', () => {
+  const own = ['北の森の案内板', '駅前の花壇', '冬の星座', '雪の朝', '川辺の小道', '灯台の歴史'];
+  const slip = '財団法人北山文化振興境会';
+  expect(judged(pasted({ 財団法人北山文化振興協会: slip })).remarks).toEqual(['spelling 境会 → 協会']);
+  expect(judged([pasted(), ...own, slip, ...own].join('\n\n')).remarks).toEqual([]);
+});
+
+test('二行だけ同じでも写しではなく、三行なら写し', () => {
+  const two = ['券種一覧', '問合せ先一覧', '免稅対象者観覧券'];
+  expect(judged(two.join('\n\n'))).toEqual({ verdicts: [], remarks: [] });
+  expect(judged(['観覧希望日', ...two].join('\n\n')).remarks).toEqual(['spelling 免稅 → 免税']);
 });
 
 test('写しでない文章は、似た言葉があっても何も言わない', () => {

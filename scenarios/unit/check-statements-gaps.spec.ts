@@ -16,6 +16,8 @@ test('a bracket belongs to the noun before it, and digits to the noun behind the
   expect(said('管理番号（7桁）は、棚番号（4桁）と枝番号（3桁）からできています。').map(({ kind, value }) => [kind, value])).toEqual([['quantity', '7桁'], ['quantity', '4桁'], ['quantity', '3桁']]);
   expect(said('管理番号とは、4桁の棚番号と3桁の枝番号を合わせたものです。').filter(({ kind }) => kind === 'field')).toEqual([]);
   expect(said('倉庫コードとは、6桁の英数字です。')).toContainEqual(field('倉庫コード', { format: '6桁の英数字' }));
+  expect(said('「管理番号」は、棚番号（4桁）の後に続ける半角数字です。')).toContainEqual(field('管理番号', { format: '半角数字' }));
+  expect(said('「管理番号」は、4桁の棚番号の後に続ける半角数字です。')).toContainEqual(field('管理番号', { format: '半角数字' }));
   expect(said('「氏名」と「電話番号」は全角で入力します。')).toEqual(expect.arrayContaining([field('氏名', { format: '全角' }), field('電話番号', { format: '全角' })]));
 });
 

@@ -56,10 +56,8 @@ test.describe('製品のハッシュ', { tag: '@unit' }, () => {
     expect(hash).toThrow(/lock\.json/);
   });
 
-  test('実際の製品も、すぐに計算できる', () => {
-    const began = performance.now();
+  test('実際の製品も計算できる', () => {
     expect(productHash()).toBe(productHash());
-    expect((performance.now() - began) / 2).toBeLessThan(1_000);
     expect(truthFolder('abc', root)).toBe(path.join(root, '.cache', 'truth', 'abc'));
   });
 });

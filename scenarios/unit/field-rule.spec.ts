@@ -80,9 +80,7 @@ test.describe('入力の規則', { tag: '@unit' }, () => {
     }), { numRuns: 1000 });
   });
 
-  test('長い空白にも時間をかけない', () => {
-    const started = performance.now();
-    checkField(reason, `あ${' '.repeat(200_000)}い`);
-    expect(performance.now() - started).toBeLessThan(2000);
+  test('長い空白の値も断れる', () => {
+    expect(checkField(reason, `あ${' '.repeat(200_000)}い`).code).toBe('tooLong');
   });
 });

@@ -31,9 +31,7 @@ test.describe('mailbox', { tag: '@unit' }, () => {
     await smtp.sendMail(mail([`hanako@${domain}`, `taro@${domain}`], '【NSS】利用申込受付完了のお知らせ', '申込受付番号：180007A\r\nhttps://nss.example/dfw/ を参照'));
     await flood(smtp);
 
-    const started = performance.now();
     const found = await mine.waitFor({ subject: '【NSS】利用申込受付完了のお知らせ', receiptNumber: '180007A' });
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(found.to).toEqual([`hanako@${domain}`, `taro@${domain}`]);
     expect(found.text).toContain('申込受付番号：180007A\nhttps');
     expect(found.links).toEqual(['https://nss.example/dfw/']);

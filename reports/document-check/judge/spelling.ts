@@ -22,7 +22,9 @@ const LONGEST_KEPT = 200;
 export function compareNames(said: string, real: string): Comparison {
   if (said === real) return 'same';
   const [one, other] = [nameOf(said), nameOf(real)];
-  if (one.plain === other.plain) return one.plain === '' ? 'different' : 'same';
+  if (one.plain === '' && other.plain === '') return 'different';
+  // Brackets of another shape are the same; 「x」 and （x） are not, since the former are no part of a name.
+  if (one.plain === other.plain) return one.spelt === other.spelt ? 'same' : 'variant';
   if (one.plain === '' || other.plain === '') return 'different';
   if (one.spelt === other.spelt) return one.spelt === '' ? 'near' : 'variant';
   if (withoutExplanation(one, other) || withoutExplanation(other, one) || isSlip(one.spelt, other.spelt)) return 'variant';
