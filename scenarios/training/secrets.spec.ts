@@ -2,6 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '../../fixtures';
 import { takeSchema } from '../../reports/evidence/take';
+import { Painter, picturesOf } from '../../reports/training/film/draw/painter';
+import { momentsOf } from '../../reports/training/film/moments';
+import { RATE, lengthOf } from '../../reports/training/film/storyboard';
+import { prepare } from '../../reports/training/make';
+import type { Procedure } from '../procedures/types';
 import { procedures } from '../procedures';
 import { walkOnCamera } from '../walk';
 import { newPasswordOf } from '../walk/run';
@@ -60,6 +65,18 @@ const hideAgain = (): void => {
 /** Reading a picture takes seconds: of those without anything secret one in so many is read, with `NSS_OCR=all` every one. */
 const SAMPLE = isThorough ? 1 : 12;
 
+/** A frame of the film for each second, where it is another than the one before. */
+async function filmed(procedure: Procedure, takeFolder: string): Promise<Buffer[]> {
+  const frames: Buffer[] = [];
+  for (const segment of prepare(procedure, takeFolder).storyboard.segments) {
+    const painter = new Painter(segment, await picturesOf(segment, takeFolder));
+    const moments = momentsOf(segment);
+    const seconds = Array.from({ length: Math.ceil(lengthOf(segment) / RATE) }, (_, second) => moments.findLast(({ frame }) => frame <= second * RATE));
+    for (const moment of new Set(seconds)) if (moment) frames.push(painter.png(moment.state));
+  }
+  return frames;
+}
+
 /** A mail's page holds its text in one piece. */
 const inMail = /([^\s：:】」]*パスワード|認証コード\d?)[\s：:】」]+([!-~]{6,})/g;
 
@@ -75,7 +92,7 @@ test.describe('教材の秘密', { tag: '@secrets' }, () => {
       test.use(settingOf(procedure));
 
       test(`${procedure.title}: 記録した画像にも文字にも、パスワードも認証コードもない`, async ({ nss, people, centre, clock }, { outputDir }) => {
-        test.setTimeout(600_000);
+        test.setTimeout(isThorough ? 3_600_000 : 600_000);
         const canaries: Canaries = new Map();
         const bare: Buffer[] = [];
         /** Pictures of pages that hold something secret. */
@@ -100,6 +117,7 @@ test.describe('教材の秘密', { tag: '@secrets' }, () => {
         const pictures = takeSchema.parse(JSON.parse(json)).pictures.filter((_, index) => holding.has(index) || index % SAMPLE === 0);
         const images = await Promise.all(pictures.map(({ file: name }) => readFile(path.join(path.dirname(file), name))));
         read += await reader.read(images, lines);
+        if (isThorough) read += await reader.read(await filmed(procedure, path.dirname(file)), lines);
         for (const [what, values] of canaries) {
           for (const value of values) {
             expect(json.includes(JSON.stringify(value).slice(1, -1)), `${what} が take.json にある`).toBe(false);

@@ -12,8 +12,10 @@ export interface Reading {
   readonly secrets: string[];
 }
 
-/** Runs in the page, therefore without anything from outside. */
-export function readScreen(): Reading {
+/** Runs in the page, therefore without anything from outside. Without its style sheets a page has other lines: they are waited for. */
+export async function readScreen(): Promise<Reading> {
+  const isBare = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].some(({ sheet }) => sheet === null);
+  if (isBare && document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const said = (element: Element): string => {
     const copy = element.cloneNode(true) as Element;
