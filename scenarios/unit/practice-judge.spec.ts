@@ -233,8 +233,8 @@ test('早すぎたボタンをNSSも受け付けなかったときは、順序�
 test('一つのボタンで送った値は、次のボタンでは求めない。入力し直せば求める', () => {
   const screen = '利用申込情報（論理端末）登録画面';
   const fill = { do: 'fill', label: '論理端末追加数 (netNACCS)', value: '2' } as const;
-  const [back, next] = [{ do: 'press', label: '戻る', to: screen }, { do: 'press', label: '次へ進む', to: '変更申込確認画面' }] as const;
+  const [refused, next] = [{ do: 'press', label: '次へ進む', to: screen }, { do: 'press', label: '次へ進む', to: '変更申込確認画面' }] as const;
   const asked = (scene: Scene) => goalsOf(procedureOf(scene)).map((goal) => (goal.kind === 'press' ? goal.inputs.length : null));
-  expect(asked(on(screen, fill, back, next))).toEqual([1, 0]);
-  expect(asked(on(screen, fill, back, fill, next))).toEqual([1, 1]);
+  expect(asked(on(screen, fill, refused, next))).toEqual([1, 0]);
+  expect(asked(on(screen, fill, refused, fill, next))).toEqual([1, 1]);
 });
