@@ -7,6 +7,7 @@ import { Pictures } from '../walk/picture';
 import { setUp, type Prepared, type StudioPage } from '../walk/camera/in-page';
 import { letterPage } from '../walk/camera/letter';
 import { drawPaper } from '../walk/camera/paper';
+import { stateOf } from '../walk/camera/state';
 
 test.use({ trace: 'off', screenshot: 'off' });
 
@@ -99,5 +100,38 @@ test.describe('カメラ', { tag: '@unit' }, () => {
     const inkOf = ({ at }: typeof one): number => Array.from({ length: 300 }, (_, x) => at(108 + x, 228)).filter(([red = 255]) => red < 128).length;
     expect(inkOf(one)).toBeGreaterThan(0);
     expect(inkOf(one)).not.toBe(inkOf(other));
+  });
+
+  const sample = '<form action="/a"><a href="/x">申込</a><input id="a" name="a"><input id="c" type="checkbox" value="1"><input id="p" type="password"><select id="s"><option>一</option><option>二</option></select></form>';
+  const state = (page: Page): Promise<string | null> => page.evaluate(stateOf, [['t1.example.jp', 'example.jp'] as const]);
+  const changes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    文字: (page) => page.locator('a').evaluate((link) => { link.textContent = '申し込み'; }),
+    入力した値: (page) => page.locator('#a').evaluate((input: HTMLInputElement) => { input.value = '2'; }),
+    'パスワードの長さ': (page) => page.locator('#p').evaluate((input: HTMLInputElement) => { input.value = '2'; }),
+    チェック: (page) => page.locator('#c').evaluate((input: HTMLInputElement) => { input.checked = true; }),
+    選択: (page) => page.locator('#s').evaluate((select: HTMLSelectElement) => { select.selectedIndex = 1; }),
+    入力中の欄: (page) => page.locator('#a').focus(),
+    クラス: (page) => page.locator('a').evaluate((link) => { link.classList.add('on'); }),
+    スタイルシート: (page) => page.evaluate(() => { document.styleSheets[0]?.insertRule('a { color: red }'); }),
+    'ウィンドウの大きさ': (page) => page.setViewportSize({ width: 1200, height: 900 }),
+    覆い: (page) => page.evaluate(() => document.documentElement.append(document.createElement('div'))),
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    test(`${what} が変われば、別の画像になる`, async ({ page }) => {
+      await body(page, sample);
+      await page.locator('#p').focus();
+      const before = await state(page);
+      await change(page);
+      expect(await state(page)).not.toBe(before);
+    });
+  }
+
+  test('行き先や名前が変わっても同じ画像で、画像のあるページは比べない', async ({ page }) => {
+    await body(page, `${sample}<p>a@t1.example.jp</p>`);
+    const before = await state(page);
+    await body(page, `${sample.replace('/a', '/b').replace('/x', 'http://127.0.0.1:4711/y').replace('name="a"', 'name="b"')}<p>a@example.jp</p>`);
+    expect(await state(page)).toBe(before);
+    await body(page, '<img src="data:,">');
+    expect(await state(page)).toBeNull();
   });
 });

@@ -49,8 +49,10 @@ async function recorded(folder: string, tools: { encoder: string; browser: Brows
   const making = async (takeFolder: string): Promise<void> => {
     made.push(await make(prepare(procedures.find(({ id }) => id === LONG)!, takeFolder), workshop));
   };
+  await rm(taken, { recursive: true, force: true });
   const whole = await timed(take) + await timed(() => making(taken));
   const changed = path.join(folder, 'take');
+  await forgetScreen(taken);
   const taking = await timed(take);
   await cp(taken, changed, { recursive: true });
   await changeLabel(changed);
@@ -69,10 +71,20 @@ async function take(): Promise<void> {
   if (code !== 0) throw new Error('手順を最後まで実行できません。');
 }
 
+const takeIn = async (folder: string): Promise<Take> => takeSchema.parse(JSON.parse(await readFile(path.join(folder, 'take.json'), 'utf8')));
+
+/** The screen that changes is pictured anew by the walk. */
+async function forgetScreen(folder: string): Promise<void> {
+  const all = await takeIn(folder);
+  const files = new Set([...seenInTheMiddle(all)].map((index) => all.pictures[index]?.file));
+  const states = path.join(folder, 'states.json');
+  const known = Object.entries(JSON.parse(await readFile(states, 'utf8')) as Record<string, { picture: string }>);
+  await writeFile(states, JSON.stringify(Object.fromEntries(known.filter(([, { picture }]) => !files.has(picture)))));
+}
+
 /** Draws another word over a label of the screen that is filled in by one step in the middle, wherever that screen is seen. */
 async function changeLabel(folder: string): Promise<void> {
-  const file = path.join(folder, 'take.json');
-  const all = takeSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const all = await takeIn(folder);
   const seen = seenInTheMiddle(all);
   const pictures = await Promise.all(all.pictures.map(async (picture, index) => {
     if (!seen.has(index)) return picture;
@@ -85,7 +97,7 @@ async function changeLabel(folder: string): Promise<void> {
     await writeFile(path.join(folder, picture.file), png);
     return { ...picture, sha256: createHash('sha256').update(png).digest('hex') };
   }));
-  await writeFile(file, JSON.stringify({ ...all, pictures }));
+  await writeFile(path.join(folder, 'take.json'), JSON.stringify({ ...all, pictures }));
 }
 
 /** Pictures of the page on which the middle one of all inputs is made. */

@@ -22,7 +22,7 @@ export class Album {
     const before = this.known.get(sha256);
     if (before !== undefined) return before;
     const index = this.pictures.length;
-    const file = `pictures/${String(index + 1).padStart(3, '0')}.png`;
+    const file = this.nameOf(index);
     this.known.set(sha256, index);
     this.pictures.push({ file, width: png.readUInt32BE(WIDTH_AT), height: png.readUInt32BE(HEIGHT_AT), sha256 });
     // The walk goes on meanwhile; whether it went well is asked at the end.
@@ -30,6 +30,11 @@ export class Album {
     written.catch(() => undefined);
     this.writing.push(written);
     return index;
+  }
+
+  /** @returns path of a picture in the folder */
+  nameOf(index: number): string {
+    return `pictures/${String(index + 1).padStart(3, '0')}.png`;
   }
 
   /** Resolves when all pictures are on disk. @throws Error when one could not be written */

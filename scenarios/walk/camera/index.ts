@@ -8,6 +8,7 @@ import { aimOf } from '../act';
 import { insteadIn, type Recorder } from '../recorder';
 import { actorOf, compact, resolve, shown, type Done, type Onlooker, type Run } from '../run';
 import { Album } from './album';
+import { Former, leave } from './former';
 import type { Settings } from './in-page';
 import { letterPage } from './letter';
 import { drawPaper } from './paper';
@@ -53,7 +54,7 @@ export class Camera implements Onlooker {
   constructor(private readonly run: Run, private readonly recorder: Recorder, private readonly folder: string, control?: Control) {
     this.draft = `${folder}.draft`;
     this.album = new Album(this.draft);
-    this.studio = new Studio(this.album, () => this.settings(), control);
+    this.studio = new Studio(this.album, Former.in(folder), () => this.settings(), control);
   }
 
   /** What a walk that was broken off has left is no part of this one. */
@@ -115,6 +116,7 @@ export class Camera implements Onlooker {
     await this.album.written();
     await this.desk?.page.close();
     await writeFile(path.join(this.draft, 'take.json'), `${JSON.stringify(take, null, 1)}\n`);
+    await leave(this.draft, this.studio.states);
     await rm(this.folder, { recursive: true, force: true });
     await rename(this.draft, this.folder);
     return path.join(this.folder, 'take.json');
