@@ -1,5 +1,5 @@
 /** Makes the training material of one procedure from its take; what has been made of the same things before is used again. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { takeSchema, type Take } from '../evidence/take';
@@ -145,7 +145,7 @@ async function film({ takeFolder, storyboard, guide }: Prepared, { segments: kep
   await together([stopping(), stopping()]);
   await joinFilm(files, timeline(storyboard), { encoder, title: guide.title, out: path.join(folder, FILES.film) });
   writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, { takeFolder }));
-  const bytes = readFileSync(path.join(folder, FILES.film)).length;
+  const { size: bytes } = statSync(path.join(folder, FILES.film));
   return { rendered: missing.length, reused: files.length - missing.length, bytes };
 }
 
