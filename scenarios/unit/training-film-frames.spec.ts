@@ -1,5 +1,6 @@
 import { createCanvas, loadImage, type Image, type SKRSContext2D } from '@napi-rs/canvas';
 import { expect, test } from '@playwright/test';
+import { drawCard } from '../../reports/training/film/draw/cards';
 import { Painter } from '../../reports/training/film/draw/painter';
 import { ringRadius } from '../../reports/training/film/draw/pointer';
 import { FRAME, SCREEN } from '../../reports/training/film/draw/style';
@@ -145,4 +146,17 @@ test('長い文も、画面からはみ出さない', () => {
     for (const state of middles(of, () => true)) new Painter(of, pictures).frame(state);
   }, (_, right) => widths.push(right));
   expect(Math.max(...widths)).toBeLessThanOrEqual(FRAME.width);
+});
+
+test('however much stands on a card, all of it is within the frame', () => {
+  for (const lines of [1, 6, 10]) {
+    const context = createCanvas(FRAME.width, FRAME.height).getContext('2d');
+    const card = { kind: 'card', card: 'title', above: '', heading: '図書館の利用者カードと貸出の手続きについての、とても長い題名の手引き', lines: Array.from({ length: lines }, () => '利用者カードの申請から受け取りまでを順に説明します。') } as const;
+    drawCard(context, card);
+    const edge = (y: number): boolean => {
+      const { data } = context.getImageData(30, y, FRAME.width - 30, 60);
+      return data.every((value, index) => value === data[index % 4]);
+    };
+    expect.soft([edge(0), edge(FRAME.height - 60)], `${lines}`).toEqual([true, true]);
+  }
 });

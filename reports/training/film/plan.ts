@@ -42,7 +42,7 @@ export function plan(guide: Guide, take: Take): Storyboard {
   return {
     id: guide.id, title: guide.title,
     segments: [
-      whole('title', guide.title, { kind: 'card', card: 'title', above: guide.document === guide.title ? '' : guide.document, heading: guide.title, lines: guide.introduction }, title),
+      whole('title', guide.title, { kind: 'card', card: 'title', above: guide.title.includes(guide.document) ? '' : guide.document, heading: guide.title, lines: guide.introduction }, title),
       ...body,
       whole('end', '終わりに', { kind: 'card', card: 'end', above: guide.title, heading: 'これで手順は終わりです。', lines: guide.parts.map((part) => part.title) }, null),
     ],

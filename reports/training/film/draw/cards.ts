@@ -6,20 +6,31 @@ import { rounded } from './panel';
 import { FRAME, SCREEN, colour } from './style';
 import { centred, write } from './text';
 
-/** A card over the whole frame. */
-export function drawCard(context: SKRSContext2D, { card, above, heading, lines }: Card): void {
+/** What stands on a card ends at least so far above its lower edge. */
+const LOWEST = FRAME.height - 80;
+
+/** A card over the whole frame; much text begins further up. */
+export function drawCard(context: SKRSContext2D, card: Card): void {
+  const top = card.card === 'title' ? 260 : 340;
+  const end = cardFrom(top, context, card);
+  if (end > LOWEST) cardFrom(top - (end - LOWEST), context, card);
+}
+
+/** @returns where it ends */
+function cardFrom(top: number, context: SKRSContext2D, { card, above, heading, lines }: Card): number {
   context.fillStyle = card === 'part' ? colour.deep : colour.bar;
   context.fillRect(0, 0, FRAME.width, FRAME.height);
   context.fillStyle = colour.accent;
   context.fillRect(0, 0, 24, FRAME.height);
   const at = { x: 200, width: FRAME.width - 400 };
-  let y = card === 'title' ? 260 : 340;
+  let y = top;
   if (above !== '') y += write(context, above, { ...at, y }, { size: 30, fill: colour.barHint, lines: 2 }) + 16;
   y += write(context, heading, { ...at, y }, { size: card === 'title' ? 68 : 56, weight: 'bold', fill: colour.barText, lines: 3 }) + 40;
   context.fillStyle = colour.accent;
   context.fillRect(at.x, y - 12, 160, 6);
   y += 24;
   for (const line of lines) y += write(context, line, { ...at, y }, { size: 32, fill: colour.barText, lines: 3 }) + 12;
+  return y;
 }
 
 /** A notice in the place of the screen. */
