@@ -61,3 +61,58 @@ test('A guide that names one thing of NSS among others describes no walk, and is
   expect(alignment.at.size).toBe(0);
   expect(isAboutNss(outline, statements, alignment, truth)).toBe(true);
 });
+
+/** The same sentences outside of steps, as a list of questions and answers has them. */
+function asked(lines: readonly string[]): string[] {
+  const { outline, statements } = documentOf(lines);
+  const prose = { ...outline, steps: [], passages: outline.passages.map((passage) => ({ ...passage, kind: 'text' as const, step: null })) };
+  const { remarks } = judgeOperations(prose, statements.map((each) => ({ ...each, step: null })), align(prose, statements, truth), truth);
+  return remarks.map(({ diagnosis, found: said, expected }) => [diagnosis, said, expected].filter((word) => word !== null).join(' '));
+}
+
+test('Answers to questions stand in any order and leave out what nobody asked, but their names are held to NSS', () => {
+  const answers = ['Q1. 記録するには？', 'A. 点検確認画面で「点検結果を登録する」を押す', 'Q2. どこから始めますか。', 'A. 「機器の一覧」を押す 「点検結果の入力へ進む」を押す'];
+  expect(asked(answers)).toEqual([]);
+  expect(asked(answers.filter((line) => line.startsWith('A')).map((line) => line.slice(3))).map((line) => line.split(' ')[0])).toContain('order');
+  expect(asked(answers.with(3, 'A. 「機器の一覧」を押す 「点検結果の入力に進む」を押す'))).toEqual(['renamed 点検結果の入力に進む 点検結果の入力へ進む']);
+});
+
+test('Steps of one name that stand in the wrong order are told by their screens', () => {
+  const [ITEMS, PLACES] = ['品目画面', '棚番画面'];
+  const twice = truthOf({
+    screens: [screen(ITEMS, ['textbox 品目番号', 'button 次へ']), screen(PLACES, ['textbox 棚の番号', 'button 次へ']), screen(END, ['button 受付票を見る'])],
+    steps: [step('1-①', fill(ITEMS, '品目番号'), press(ITEMS, 'button', '次へ', PLACES)), step('1-②', fill(PLACES, '棚の番号'), press(PLACES, 'button', '次へ', END)), step('1-③', press(END, 'button', '受付票を見る', null))],
+  });
+  const { outline, statements } = documentOf(['［棚番画面］ 「次へ」を押す', '［品目画面］ 「次へ」を押す', '［点検完了画面］ 「受付票を見る」を押す']);
+  const { remarks } = judgeOperations(outline, statements, align(outline, statements, twice), twice);
+  expect(remarks.filter(({ diagnosis }) => diagnosis === 'order').map(({ message }) => message)).toContain('順序が違います。NSSでは「品目画面」の「次へ」は「棚番画面」の「次へ」より前に行います。');
+});
+
+test('Who has been told to log in once need not be told again when the walk comes back', () => {
+  const [LOGIN, HOME] = ['点検ログイン画面', '点検メニュー画面'];
+  const login = (nth: string) => step(nth, { kind: 'open', screen: LOGIN, label: null }, press(LOGIN, 'button', 'サインイン', HOME), press(HOME, 'link', nth === '1-①' ? '機器の一覧' : '点検の履歴', nth === '1-①' ? LIST : null));
+  const back = truthOf({
+    screens: [screen(LOGIN, ['button サインイン']), screen(HOME, ['link 機器の一覧', 'link 点検の履歴']), screen(LIST, ['button 点検結果の入力へ進む']), screen(END, ['button 受付票を見る'])],
+    steps: [login('1-①'), step('1-②', press(LIST, 'button', '点検結果の入力へ進む', END)), step('1-③', press(END, 'button', '受付票を見る', null)), login('1-④')],
+  });
+  const remarks = (lines: readonly string[]): unknown[] => {
+    const { outline, statements } = documentOf(lines);
+    return judgeOperations(outline, statements, align(outline, statements, back), back).remarks.map(({ diagnosis, expected }) => `${diagnosis} ${expected}`);
+  };
+  expect(remarks(['「サインイン」を押す', '［点検メニュー画面］ 「機器の一覧」を押す', '「点検結果の入力へ進む」を押す', '「受付票を見る」を押す', '［点検メニュー画面］ 「点検の履歴」を押す'])).toEqual([]);
+});
+
+test('A field that a label has in brackets is named by who names it beside the field itself', () => {
+  const FORM = '届出画面';
+  const drawn = screen(FORM, ['textbox! 名称_上：', 'textbox! 名称(フリガナ)_上：', 'textbox! 担当係', 'button 届け出る']);
+  const form = truthOf({
+    screens: [{ ...drawn, controls: drawn.controls.map((control) => ({ ...control, label: control.label.replace('_', ' ') })) }, screen(END, ['button 受付票を見る'])],
+    steps: [step('1-①', fill(FORM, '名称 上：'), fill(FORM, '名称(フリガナ) 上：'), fill(FORM, '担当係'), press(FORM, 'button', '届け出る', END)), step('1-②', press(END, 'button', '受付票を見る', null))],
+  });
+  const left = (line: string): unknown[] => {
+    const { outline, statements } = documentOf([line, '［点検完了画面］ 「受付票を見る」を押す']);
+    return judgeOperations(outline, statements, align(outline, statements, form), form).remarks.map(({ diagnosis, expected }) => `${diagnosis} ${expected}`);
+  };
+  expect(left('入力「名称」 とフリガナ、担当係を入れ、「届け出る」を押す')).toEqual([]);
+  expect(left('入力「名称」 と担当係を入れ、「届け出る」を押す')).toEqual(['unmentioned-control 名称(フリガナ) 上：']);
+});

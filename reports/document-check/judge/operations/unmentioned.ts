@@ -62,9 +62,18 @@ const isNamed = ({ action }: Deed, text: string): boolean => namesOf(action.labe
 function isHinted(label: string, passages: readonly Passage[]): boolean {
   const name = folded(label).replace(/:$/, '');
   if (name.length < 4) return false;
-  const pattern = new RegExp([...name].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[^、。「」]{0,2}'), 'u');
+  if (isBeside(name, passages)) return true;
+  const pattern = new RegExp([...name].map((character) => escaped(character)).join('[^、。「」]{0,2}'), 'u');
   return passages.some((passage) => pattern.test(folded(passage.text)));
 }
+
+/** 名称、フリガナ are 名称 and 名称(フリガナ). */
+function isBeside(name: string, passages: readonly Passage[]): boolean {
+  const [, whole = '', part = ''] = /^([^()]+)\(([^()]{3,})\)/.exec(name) ?? [];
+  return whole !== '' && passages.some(({ text }) => new RegExp(`${escaped(whole)}[^。]{0,6}(?:、|,|・|と|や|及び|および)[「『]?${escaped(part)}`).test(folded(text)));
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Mails that come between the first and the last step that the document tells. */
 function mails({ told, tellers, anchors, knowledge: { truth, visits } }: Context, text: string): Remark[] {
