@@ -97,8 +97,14 @@ test('どのメールとも似ていない件名でも、ほかに届くメー�
 test('アドレスの前の名前が、公表しているページの名前の一部なら、そのページのこと', () => {
   const at = (text: string, url: string): string => verdictOf(`${text} ${url}`, quantity('url', url), { quote: url });
   expect(at('年間休館日カレンダー', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+  expect(at('年間休館日カレンダーのページ', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
   expect(at('館内の地図', 'https://lib.example.jp/map.html')).toBe('unknown');
   expect(at('年間休館日カレンダー', 'https://elsewhere.example.com/calendar.html')).toBe('unknown');
   expect(at('入口', 'https://lib-example.com/dfw/login/entrance/')).toBe('unknown');
   expect(at('図書館の年間休館日カレンダー', 'https://l-ib.example.com/closed/')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+});
+
+test('電話番号に添えた「24時間」は、受付時間のこと', () => {
+  expect(onWords('相談室 0120-794-550（|24時間|）', quantity('duration', '24時間'))).toBe('correct');
+  expect(onWords('貸出窓口 044-520-6266（|24時間|）', quantity('duration', '24時間'))).toBe('wrong value 9:00-17:00');
 });

@@ -132,3 +132,15 @@ test('what is possible as soon as something is over is possible from then on, an
   expect(claims('作業が完了すると、それまでの発注承諾書は印刷できなくなります。').filter(({ kind }) => kind === 'condition')).toEqual([]);
   expect(claims('この手続きは、納品開始日より前でも行えます。')).toContainEqual({ kind: 'condition', subject: 'この手続き', condition: '納品開始日より前' });
 });
+
+test('what may be left out is no duty, however it is said', () => {
+  for (const words of ['省略できます', '省略が可能です', '書いても書かなくてもかまいません', '入力しなくてもよいです']) expect.soft(said(`「電話番号」は${words}。`), words).toContainEqual(field('電話番号', { required: false }));
+  for (const words of ['省略できません', '省略不可です', '入力が必要です', '必ず記入します']) expect.soft(said(`「電話番号」は${words}。`), words).toContainEqual(field('電話番号', { required: true }));
+});
+
+test('a box to tick off makes a line a thing to do: labels and ways of labels are pressed', () => {
+  expect(deeds('[ ] 「受付を始める」')).toEqual(['press 受付を始める']);
+  expect(deeds('□「発注履歴一覧」→「受付を始める」')).toEqual(['press 発注履歴一覧', 'press 受付を始める']);
+  expect(deeds('[x] 摘要は空欄でもよい →「受付を始める」')).toEqual(['press 受付を始める']);
+  expect(deeds('「受付を始める」')).toEqual([]);
+});
