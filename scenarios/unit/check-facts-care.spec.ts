@@ -98,6 +98,7 @@ test('アドレスの前の名前が、公表しているページの名前の�
   const at = (text: string, url: string): string => verdictOf(`${text} ${url}`, quantity('url', url), { quote: url });
   expect(at('年間休館日カレンダー', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
   expect(at('年間休館日カレンダーのページ', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+  expect(at('休みの日は年間休館日カレンダー', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
   expect(at('館内の地図', 'https://lib.example.jp/map.html')).toBe('unknown');
   expect(at('年間休館日カレンダー', 'https://elsewhere.example.com/calendar.html')).toBe('unknown');
   expect(at('入口', 'https://lib-example.com/dfw/login/entrance/')).toBe('unknown');
@@ -107,4 +108,10 @@ test('アドレスの前の名前が、公表しているページの名前の�
 test('電話番号に添えた「24時間」は、受付時間のこと', () => {
   expect(onWords('相談室 0120-794-550（|24時間|）', quantity('duration', '24時間'))).toBe('correct');
   expect(onWords('貸出窓口 044-520-6266（|24時間|）', quantity('duration', '24時間'))).toBe('wrong value 9:00-17:00');
+});
+
+test('いつでもできることは、何かの後にできると述べても誤りではない', () => {
+  const when = (condition: string): Claim => ({ kind: 'condition', subject: '申請書', condition });
+  expect(verdictOf('受付が完了すると、申請書を印刷できます。', when('受付完了後'))).toBe('correct');
+  expect(verdictOf('申請書は、利用開始日まで印刷できます。', when('利用開始日まで'))).toBe('wrong precondition いつでも');
 });

@@ -144,3 +144,7 @@ test('a box to tick off makes a line a thing to do: labels and ways of labels ar
   expect(deeds('[x] 摘要は空欄でもよい →「受付を始める」')).toEqual(['press 受付を始める']);
   expect(deeds('「受付を始める」')).toEqual([]);
 });
+
+test('what is said in brackets of what a button brings is not said of the button', () => {
+  expect(said('「受付を始める」で控えを印刷します（しなくてもよい）。').filter(({ kind }) => kind === 'field')).toEqual([]);
+});

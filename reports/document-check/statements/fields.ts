@@ -84,7 +84,9 @@ function candidates(reading: Reading): Label[] {
     if (bracket === null && shaped !== null && /^\d+桁$/.test(shaped[2] ?? '')) return [];
     const isTopic = argument.particle !== null && /^(?:は|に|には|を|も|が)$/.test(argument.particle);
     const isValue = clause.args.some((other) => other.to <= argument.from && /^(?:に|には|は|で)$/.test(other.particle ?? '') && !isScreen(other)) && argument.particle !== 'は';
-    if (!isField || isValue || argument.text.length > 40 || !/\p{L}/u.test(argument.text) || /の(?:入力|選択|記入)$/.test(argument.text)) return [];
+    // 「…」で…を印刷: what is said then is said of what it brings.
+    const isWay = argument.quoted && argument.particle === 'で' && /^(?:output|open|go|press)$/.test(clause.verb?.deed ?? '');
+    if (!isField || isValue || isWay || argument.text.length > 40 || !/\p{L}/u.test(argument.text) || /の(?:入力|選択|記入)$/.test(argument.text)) return [];
     const isNamed = argument.quoted || argument.known.has('control') || (!argument.vague && isTopic && argument.text.length >= 3);
     return isNamed || bracket !== null ? [{ argument, clause, from: argument.from, to: argument.to, name, bracket }] : [];
   }));

@@ -13,7 +13,7 @@ type Condition = Extract<Claim, { kind: 'condition' }>;
 export function judgeCondition(statement: Statement, { subject, condition }: Condition, context: Context): Outcome {
   const said = timeOf(condition);
   const { sure, likely } = spokenOf(statement, 'condition', condition, context, subject);
-  const fits = ({ values }: TrueFact): boolean => values.some((value) => same(timeOf(value), said));
+  const fits = ({ values }: TrueFact): boolean => values.some((value) => same(timeOf(value), said)) || (said.side === 'from' && APPLIED.test(said.point) && values.includes('いつでも'));
   const meant = closest(sure, condition, folded(context.sentenceOf(statement)));
   const fact = [...meant, ...(sure.length === 0 ? likely : [])].find(fits);
   if (fact) return right(`NSSの公表と合っています（${fact.text}）。`, proofOfFact(fact));
@@ -30,6 +30,9 @@ export function judgeCondition(statement: Statement, { subject, condition }: Con
     message: `「${condition}」ではなく、正しくは「${expected}」です（${other.text}）。`,
   });
 }
+
+/** What comes before anything can be got: then いつでも begins. */
+const APPLIED = /受付|登録|申込|申請|審査/;
 
 /** What has just been spoken of. */
 const THAT = /^[こそ]の/;

@@ -39,7 +39,7 @@ export function judgeUrl(statement: Statement, value: string, context: Context):
 /** Pages of whose name the words right before the address are a part. */
 function calledBefore(value: string, statement: Statement, context: Context): readonly TrueFact[] {
   const [before = ''] = context.sentenceOf(statement).split(value);
-  const name = folded(/[^\s。、:：<>()（）「」『』[\]|・]+(?=[\s:：<(（「『]*$)/.exec(before)?.[0] ?? '').replace(/の?(?:表|ページ|画面|サイト|url)$/, '');
+  const name = folded(/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]+(?:の[\p{Script=Han}\p{Script=Katakana}ー]+)*(?=[\s:：<(（」』[|]*$)/u.exec(before)?.[0] ?? '').replace(/の?(?:表|ページ|画面|サイト|url)$/, '');
   return name.length < LEAST_NAME ? [] : (context.known.facts.get('url') ?? []).filter(({ terms }) => terms.length === 1 && terms[0]?.some((term) => folded(term).includes(name)));
 }
 
