@@ -1,5 +1,6 @@
 /** What a document leaves out inside a step, does too early, or only names in passing. */
 import { expect, test } from '../../fixtures';
+import { answers } from '../../reports/document-check/structure/questions';
 import { align, isAboutNss, judgeOperations } from '../../reports/document-check/judge/operations';
 import { documentOf, press, screen, step, truthOf } from './check-operations-truth';
 
@@ -114,5 +115,42 @@ test('A field that a label has in brackets is named by who names it beside the f
     return judgeOperations(outline, statements, align(outline, statements, form), form).remarks.map(({ diagnosis, expected }) => `${diagnosis} ${expected}`);
   };
   expect(left('入力「名称」 とフリガナ、担当係を入れ、「届け出る」を押す')).toEqual([]);
+  expect(left('入力「名称」 ほか、担当係などを入力し、「届け出る」を押す')).toEqual([]);
   expect(left('入力「名称」 と担当係を入れ、「届け出る」を押す')).toEqual(['unmentioned-control 名称(フリガナ) 上：']);
+});
+
+test('What is entered is not a button that has the same word in its name', () => {
+  const [FORM, SUM] = ['届出画面', '届出確認画面'];
+  const sum = screen(SUM, ['button 直す_担当係', 'button 届け出る']);
+  const form = truthOf({
+    screens: [screen(FORM, ['textbox 所見', 'button 届出を確かめる']), { ...sum, controls: sum.controls.map((control) => ({ ...control, label: control.label.replace('_', ' ') })) }, screen(END, ['button 受付票を見る'])],
+    steps: [step('1-①', fill(FORM, '所見'), press(FORM, 'button', '届出を確かめる', SUM)), step('1-②', press(SUM, 'button', '届け出る', END)), step('1-③', press(END, 'button', '受付票を見る', null))],
+  });
+  const { outline, statements } = documentOf(['入力「所見」 「届出を確かめる」を押す', '入力「担当係」 「届け出る」を押す', '「受付票を見る」を押す']);
+  const { judged, remarks } = judgeOperations(outline, statements, align(outline, statements, form), form);
+  expect(remarks).toEqual([]);
+  expect(judged.find(({ statement }) => statement.quote.includes('担当係'))?.verdict).toBe('unknown');
+});
+
+test('A mail that is told by what it brings is not unmentioned', () => {
+  const mailed = truthOf({
+    screens: [screen(MENU, ['link 機器の一覧']), screen(LIST, ['button 点検を頼む']), screen(END, ['button 受付票を見る'])],
+    steps: [
+      step('1-①', press(MENU, 'link', '機器の一覧', LIST)), step('1-②', press(LIST, 'button', '点検を頼む', END)),
+      step('1-③', { kind: 'expectMail', screen: 'E-mail', label: null, mail: { subject: '点検番号発行のお知らせ', to: ['申込担当者'] } }), step('1-④', press(END, 'button', '受付票を見る', MENU)),
+    ],
+  });
+  const remarks = (line: string): unknown[] => {
+    const { outline, statements } = documentOf(['「機器の一覧」を押す', line, '「受付票を見る」を押す']);
+    return judgeOperations(outline, statements, align(outline, statements, mailed), mailed).remarks.map(({ diagnosis }) => diagnosis);
+  };
+  expect(remarks('「点検を頼む」を押すと、点検の番号と暗証番号がメールで届きます')).toEqual([]);
+  expect(remarks('「点検を頼む」を押す')).toEqual(['unmentioned-mail']);
+});
+
+test('Under a title that promises questions, headings ask without a question mark', () => {
+  const [titled, asks] = [{ ...documentOf(['点検のよくある質問', '番号を忘れました', '「点検結果を登録する」を押す', '「機器の一覧」を押す']).outline }, [0, 1, 2, 3]];
+  const kinds = ['title', 'heading', 'text', 'text'] as const;
+  expect([...answers(titled.passages.slice(0, 4).map((passage, at) => ({ ...passage, kind: kinds[at] ?? 'text' })))]).toEqual(asks);
+  expect([...answers(titled.passages.slice(1, 4).map((passage, at) => ({ ...passage, kind: kinds[at + 1] ?? 'text' })))]).toEqual([]);
 });

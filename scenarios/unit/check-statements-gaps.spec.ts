@@ -130,6 +130,7 @@ test('what is possible as soon as something is over is possible from then on, an
   expect(claims('Q3. 発注承諾書はいつから印刷できますか。')).toContainEqual({ kind: 'file', name: '発注承諾書' });
   expect(claims('審査が終わると、発注承諾書の案内が届きます。').filter(({ kind }) => kind === 'condition')).toEqual([]);
   expect(claims('作業が完了すると、それまでの発注承諾書は印刷できなくなります。').filter(({ kind }) => kind === 'condition')).toEqual([]);
+  expect(claims('発注承諾書を印刷できるのは、納品開始日以降です。')).toContainEqual({ kind: 'condition', subject: '発注承諾書', condition: '納品開始日以降' });
   expect(claims('この手続きは、納品開始日より前でも行えます。')).toContainEqual({ kind: 'condition', subject: 'この手続き', condition: '納品開始日より前' });
 });
 

@@ -7,6 +7,8 @@ const TIME = new RegExp(`(${ANCHOR}(?:以降|以後|より前|まで(?!の(?:ガ
 const CAN = /(?:でき|出来|可能|有効|期限|行え|いただけ|限り|不可|(?:通知|表示|閲覧|公開)され(?:ません|ない|ます)|となります|見られ|られ(?:ます|ません))/;
 /** After something else is the course of things, unless it is said to be a permission. */
 const ONLY_THEN = /(?:でき|可能|不可|行え|いただけ|限り)/;
+/** 印刷できるのは、…以降です */
+const THE_TIME = /(?:でき|行え|使え|られ)る(?:の|時期|期間)は、?[^。]{0,8}$/;
 const ASKED = /^に[^。]{0,20}(?:取得|用意|準備|インストール|適用|提出|申し?込|届け?出|登録|実施)[^。]{0,8}(?:ください|下さい|必要|願)/;
 const BY = /まで$/;
 /** 審査が終わればすぐに出力できます */
@@ -25,8 +27,9 @@ export function availability(reading: Reading, previous: string | null): Draft[]
     const sentence = sentenceAround(reading.text, from);
     const after = reading.text.slice(to, Math.min(sentence.to, to + 60));
     if (/^[^。]{0,40}(?:でき|出来|いただけ)なく/.test(after)) return [];
+    const isCleft = THE_TIME.test(reading.text.slice(sentence.from, from)) && /^(?:です|だけ|。|$)/.test(after);
     const isAsked = /(?:以降|以後|前)$/.test(condition) && ASKED.test(after);
-    if (!isAsked && (/[^以]後$|前$/.test(condition) ? !ONLY_THEN.test(after) : !CAN.test(after)) && !(BY.test(condition) && /^に/.test(after) && /(?:ください|下さい|必要|取得|完了|行)/.test(after))) return [];
+    if (!isAsked && !isCleft && (/[^以]後$|前$/.test(condition) ? !ONLY_THEN.test(after) : !CAN.test(after)) && !(BY.test(condition) && /^に/.test(after) && /(?:ください|下さい|必要|取得|完了|行)/.test(after))) return [];
     const subject = subjectOf(reading.text.slice(sentence.from, sentence.to), match[1] ?? '') ?? previous;
     return subject === null ? [] : [{ claim: { kind: 'condition', subject, condition }, from, to: Math.min(sentence.to, reading.text.length) }];
   });
