@@ -65,3 +65,53 @@ test('名前のすぐ後やかっこの中の数値は、文の主題が別で�
   expect(onWords('利用券は、仮カード（|72時間|以内）と交換できます。', quantity('duration', '72時間'))).toBe('wrong value 48時間');
   expect(onWords('郵送は、仮カードの受取から|72時間|以内です。', quantity('duration', '72時間'))).toBe('unknown');
 });
+
+test('「なし」の付いたものは、料金表の「あり」の行ではない', () => {
+  expect(onWords('図書の送料（保険なし）は|700円|です。', quantity('price', '700円'))).toBe('wrong value 300円');
+  expect(onWords('図書の送料（保険付き）は|700円|です。', quantity('price', '700円'))).toBe('wrong value 500円');
+});
+
+test('文字数の幅は、上限と下限のどちらが違っても誤り', () => {
+  const range = (format: string): Claim => ({ kind: 'field', label: '合言葉', format, maxLength: null, required: null, options: null, screen: null });
+  expect(verdictOf('合言葉は半角英数字で8～20文字です。', range('半角英数字 8～20文字'))).toBe('correct');
+  expect(verdictOf('合言葉は半角英数字で6～20文字です。', range('半角英数字 6～20文字'))).toBe('wrong format 半角英数字8～20文字');
+  expect(verdictOf('合言葉は半角英数字で8～12文字です。', range('半角英数字 8～12文字'))).toBe('wrong format 半角英数字8～20文字');
+});
+
+test('「この手続き」のことは、すぐ前に述べたことと合わせて読む', () => {
+  const before = (condition: string): string[] => judgeLines([
+    { text: '承認通知は、次の手順で手に入れます。', claims: [] }, { text: `この手続きは、${condition}でも印刷まで行えます。`, claims: [{ kind: 'condition', subject: 'この手続き', condition }] },
+  ]).remarks.map(({ diagnosis, severity, expected }) => `${diagnosis} ${severity} ${expected}`);
+  expect(before('利用開始日より前')).toEqual(['precondition warning 利用開始日以降']);
+  expect(before('利用開始日以降')).toEqual([]);
+});
+
+test('どのメールとも似ていない件名でも、ほかに届くメールが一つもなければ、それのこと', () => {
+  const { remarks } = judgeLines([
+    { text: '「申請する」を押す', claims: [{ kind: 'message', text: '申請する' }] },
+    { text: '「【NSS】予約メモのお知らせ」が届く', claims: [mail('【NSS】予約メモのお知らせ')] }, { text: '「貸出カード発行完了のお知らせ」が届く', claims: [mail('貸出カード発行完了のお知らせ')] },
+  ], { of: { 0: 0, 2: 3 } });
+  expect(remarks.map(({ diagnosis, expected }) => `${diagnosis} ${expected}`)).toEqual(['mail-subject 【NSS】貸出申請受付完了のお知らせ']);
+});
+
+test('アドレスの前の名前が、公表しているページの名前の一部なら、そのページのこと', () => {
+  const at = (text: string, url: string): string => verdictOf(`${text} ${url}`, quantity('url', url), { quote: url });
+  expect(at('年間休館日カレンダー', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+  expect(at('年間休館日カレンダーのページ', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+  expect(at('休みの日は年間休館日カレンダー', 'https://lib.example.jp/calendar.html')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+  expect(at('館内の地図', 'https://lib.example.jp/map.html')).toBe('unknown');
+  expect(at('年間休館日カレンダー', 'https://elsewhere.example.com/calendar.html')).toBe('unknown');
+  expect(at('入口', 'https://lib-example.com/dfw/login/entrance/')).toBe('unknown');
+  expect(at('図書館の年間休館日カレンダー', 'https://l-ib.example.com/closed/')).toBe('wrong url https://lib.example.jp/days/closed-days.html');
+});
+
+test('電話番号に添えた「24時間」は、受付時間のこと', () => {
+  expect(onWords('相談室 0120-794-550（|24時間|）', quantity('duration', '24時間'))).toBe('correct');
+  expect(onWords('貸出窓口 044-520-6266（|24時間|）', quantity('duration', '24時間'))).toBe('wrong value 9:00-17:00');
+});
+
+test('いつでもできることは、何かの後にできると述べても誤りではない', () => {
+  const when = (condition: string): Claim => ({ kind: 'condition', subject: '申請書', condition });
+  expect(verdictOf('受付が完了すると、申請書を印刷できます。', when('受付完了後'))).toBe('correct');
+  expect(verdictOf('申請書は、利用開始日まで印刷できます。', when('利用開始日まで'))).toBe('wrong precondition いつでも');
+});

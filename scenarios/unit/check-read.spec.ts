@@ -40,6 +40,11 @@ test('テキスト: 文末が体言止めの行や、件名・記入欄の行に
   ]);
 });
 
+test('テキスト: 名前のすぐ後の「ボタン」などは、行が改まっても同じ文に入る', async () => {
+  const { blocks } = await reading('手順.txt', '(2) 受取館を選び、「予約を申し込む」\n    ボタンを押します。\n\n「氏名」\n画面の上に出ます。\n');
+  expect(blocks.map(({ text }) => text)).toEqual(['(2) 受取館を選び、「予約を申し込む」ボタンを押します。', '「氏名」', '画面の上に出ます。']);
+});
+
 test('テキストに残ったMarkdownやタグは、書式として読む', async () => {
   const { blocks } = await reading('ocr.txt', '# 端末の登録\n\n画面で**「登録」**を押下\\(1回\\)し、[一覧](https://example.jp/a)を開く。<input type="checkbox"> <br>\n項目\t形式\n電話番号\t半角数字\n');
   expect(blocks.map(brief)).toEqual(['heading1 - 端末の登録', 'paragraph - 画面で「登録」を押下(1回)し、一覧を開く。', 'row - 項目\t形式', 'row - 電話番号\t半角数字']);

@@ -100,3 +100,52 @@ test('a quoted name that reaches its recipients is a mail, whether or not it is 
   expect(claims('「納品完了のお願い」が申込担当者に届きます。')).toEqual([{ kind: 'mail', name: '納品完了のお願い', to: ['申込担当者'] }]);
   expect(claims('「納品完了のお願い」が画面に出ます。').filter(({ kind }) => kind === 'mail')).toEqual([]);
 });
+
+test('a range of lengths is kept as one', () => {
+  expect(said('「パスワード」は半角英数字で6～12文字です。')).toContainEqual(field('パスワード', { format: '半角英数字 6～12文字' }));
+  expect(said('「パスワード」は半角英数字で6文字から12文字までです。')).toContainEqual(field('パスワード', { format: '半角英数字 6～12文字' }));
+});
+
+test('what follows a label behind dots is what the field is like', () => {
+  expect(said('納品希望日 … 半角数字8桁（例：20250401）。')).toContainEqual(field('納品希望日', { format: '半角数字8桁' }));
+});
+
+test('the place where something is chosen asks for nothing, and a label at the end of a step is pressed', () => {
+  expect(deeds('倉庫コードを選ぶところでは「受付を始める」を押します。')).toEqual(['press 受付を始める']);
+  expect(deeds('全部終わったら［受付を始める］。')).toEqual(['press 受付を始める']);
+  expect(deeds('伝票の右上にあるのは［受付を始める］。')).toEqual([]);
+  expect(deeds('当日になったら「受付を始める」で控えを保存します。')).toEqual(['press 受付を始める']);
+});
+
+test('how something is entered or chosen tells what kind of control it is', () => {
+  const control = (text: string): unknown[] => said(text).filter(({ kind }) => kind === 'operation').map(({ label, control: kind = null }) => [label, kind]);
+  expect(control('「倉庫コード」をチェックボックスで選びます。')).toEqual([['倉庫コード', 'checkbox']]);
+  expect(control('「氏名」と「倉庫コード」をそれぞれプルダウンから選びます。')).toEqual([['氏名', 'combobox'], ['倉庫コード', 'combobox']]);
+  expect(control('「倉庫コード」の欄に文章で入力します。')).toEqual([['倉庫コード', 'textbox']]);
+  expect(control('「倉庫コード」を半角で入力します。')).toEqual([['倉庫コード', null]]);
+});
+
+test('what is possible as soon as something is over is possible from then on, and 「この手続き」 is a subject', () => {
+  expect(claims('Q3. 発注承諾書はいつから印刷できますか。', 'A. 審査が終わればすぐに印刷できます。')).toContainEqual({ kind: 'condition', subject: '発注承諾書', condition: '審査終了後' });
+  expect(claims('Q3. 発注承諾書はいつから印刷できますか。')).toContainEqual({ kind: 'file', name: '発注承諾書' });
+  expect(claims('審査が終わると、発注承諾書の案内が届きます。').filter(({ kind }) => kind === 'condition')).toEqual([]);
+  expect(claims('作業が完了すると、それまでの発注承諾書は印刷できなくなります。').filter(({ kind }) => kind === 'condition')).toEqual([]);
+  expect(claims('発注承諾書を印刷できるのは、納品開始日以降です。')).toContainEqual({ kind: 'condition', subject: '発注承諾書', condition: '納品開始日以降' });
+  expect(claims('この手続きは、納品開始日より前でも行えます。')).toContainEqual({ kind: 'condition', subject: 'この手続き', condition: '納品開始日より前' });
+});
+
+test('what may be left out is no duty, however it is said', () => {
+  for (const words of ['省略できます', '省略が可能です', '書いても書かなくてもかまいません', '入力しなくてもよいです']) expect.soft(said(`「電話番号」は${words}。`), words).toContainEqual(field('電話番号', { required: false }));
+  for (const words of ['省略できません', '省略不可です', '入力が必要です', '必ず記入します']) expect.soft(said(`「電話番号」は${words}。`), words).toContainEqual(field('電話番号', { required: true }));
+});
+
+test('a box to tick off makes a line a thing to do: labels and ways of labels are pressed', () => {
+  expect(deeds('[ ] 「受付を始める」')).toEqual(['press 受付を始める']);
+  expect(deeds('□「発注履歴一覧」→「受付を始める」')).toEqual(['press 発注履歴一覧', 'press 受付を始める']);
+  expect(deeds('[x] 摘要は空欄でもよい →「受付を始める」')).toEqual(['press 受付を始める']);
+  expect(deeds('「受付を始める」')).toEqual([]);
+});
+
+test('what is said in brackets of what a button brings is not said of the button', () => {
+  expect(said('「受付を始める」で控えを印刷します（しなくてもよい）。').filter(({ kind }) => kind === 'field')).toEqual([]);
+});

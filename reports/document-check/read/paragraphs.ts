@@ -19,6 +19,8 @@ const ENTRY = /^[\p{Script=Han}\p{Script=Katakana}A-Za-zー]{2,12}\s*：/u;
 
 const GOES_ON_AFTER = /[ぁ-ん、，「『（(【・]$/;
 const GOES_ON_WITH = /^(?:[、。，．）)」』】〕\]ー々ぁぃぅぇぉっゃゅょ]|を|が|は(?!じ)|に|で|と|も(?!し)|の|へ|や|から|まで|など|ます|まし|ませ|です|して|した|しま|し、|する|され|さい|ださい|る|た(?!だ)|て|い[たるてま]|く[だ]|り|れ|ら|け|せ|ん)/;
+/** What says which thing a quoted name is of: 「…」|ボタン. */
+const NOUN_OF = /^(?:ボタン|リンク|タブ|アイコン|チェックボックス|ラジオボタン|プルダウン|欄)(?![ァ-ヶー])/;
 /** A plain verb may end a caption or sentence, or stand before 場合. */
 const MAY_END = /(?:する|行う|押す|れる|せる|開く|進む|戻る|選ぶ)$/;
 const NOT_NEW = /^(?:場合|際|時|とき|こと|ため|よう|方|前|後|必要|まで|もの|[、。）」をがはにでとのも])/;
@@ -35,7 +37,7 @@ export function goesOn(before: string, after: string): boolean {
   const [one, other] = [before.trimEnd(), after.trimStart()];
   if (isQuoted(one, other)) return true;
   if (ENDED.test(one) || stops(one, other) || (MAY_END.test(one) && !NOT_NEW.test(other))) return false;
-  return GOES_ON_AFTER.test(one) || GOES_ON_WITH.test(other) || (one.endsWith('」') && other.startsWith('「'));
+  return GOES_ON_AFTER.test(one) || GOES_ON_WITH.test(other) || (one.endsWith('」') && (other.startsWith('「') || NOUN_OF.test(other)));
 }
 
 /** A quotation that a line begins ends on the next: 「管理責任者のE-|mailアドレス」. */

@@ -8,19 +8,23 @@ type Field = Extract<Draft['claim'], { kind: 'field' }>;
 const KIND = '(?:半角|全角)?(?:英数字?記号|英数字?|英数カナ|英大文字|英字|数字|カナ|カタカナ|かな|ひらがな|漢字|文字)?';
 const FORMAT = new RegExp(`(?:(?:半角|全角)${KIND}|英数字|数字のみ|(?:半角|全角)?カタカナ|カナ)(?:(?:・|または|又は|、|か|/)?(?:半角|全角)${KIND}|・?記号|のみ)*(?:の?\\d{1,4}桁)?|(?:YYYYMMDD|yyyymmdd)|\\d{1,2}桁(?:の(?:半角)?(?:数字|英数字))?(?:の?(?:数字|英数字))?`, 'g');
 const LENGTH = /(?:最大)?(\d{1,4})(?:文字|字|桁)(?:以内|まで|以下)|最大(?:で)?(\d{1,4})(?:文字|字|桁)/;
+/** 6～12文字, 6文字以上12文字以内 */
+const RANGE = /(\d{1,4})(?:文字|字|桁)?(?:以上)?(?:[～~〜-]|から|、)?(?<!\d)(\d{1,4})(文字|字|桁)(?:まで|以内|以下)?/;
 const HYPHEN = /(?:[「"]?(?:-|ハイフン|‐)[」"]?(?:\(ハイフン\))?(?:なし|無し|は?不要|を(?:入力せず|入れず|除)))/;
-const REQUIRED = /必須(?!項目に)|必ず(?:ご)?(?:入力|選択|記入)|省略(?:でき|は?不可|できま)(?:せん|ない)?/;
-const OPTIONAL = /任意(?=(?:です|である|項目|入力|となり|で(?:す|あ)|。|\)|$|、))|省略(?:可|でき(?:ます|る))|(?:入力|記入|選択)(?:は|の必要は?)?(?:不要|ありません|しないで)|入力(?:する)?必要は(?:ありません|ございません)|空欄(?:で|のまま|とし|可)/;
+const REQUIRED = /必須(?!項目に)|必ず(?:ご)?(?:入力|選択|記入)|(?:入力|記入|選択)が必要(?![なには]|あり|ござ)|省略(?:は|が)?(?:不可|でき(?:ません|ない|ず))/;
+const OPTIONAL = /任意(?=(?:です|である|項目|入力|となり|で(?:す|あ)|。|\)|$|、))|省略(?:が|も)?(?:可|でき(?:ます|る))|なくても(?:かまい|構[いわ]|よ|良|いい|差し支え|問題|大丈夫)|(?:入力|記入|選択)(?:は|の必要は?)?(?:不要|ありません|しないで)|入力(?:する)?必要は(?:ありません|ございません)|空欄(?:で|のまま|とし|可)/;
 
 const none = { format: null, maxLength: null, required: null, options: null };
 
 /** Format and length in words like 半角数字8桁, 全角20文字以内. @returns null where it is about something else */
 export function formatIn(text: string): Pick<Field, 'format' | 'maxLength'> | null {
-  const limit = LENGTH.exec(text);
-  const rest = limit === null ? text : text.replace(limit[0], ' ');
+  const range = RANGE.exec(text);
+  const limit = range === null ? LENGTH.exec(text) : null;
+  const rest = text.replace(range?.[0] ?? limit?.[0] ?? '', ' ');
   const parts = [...rest.matchAll(FORMAT)].map(([part]) => part).filter((part) => part !== '');
   const hyphen = HYPHEN.exec(rest);
   if (hyphen !== null) parts.push('ハイフンなし');
+  if (range !== null) parts.push(`${range[1]}～${range[2]}${range[3]}`);
   if (limit === null && parts.length === 0) return null;
   return { format: parts.length > 0 ? parts.join(' ') : null, maxLength: limit === null ? null : Number(limit[1] ?? limit[2]) };
 }
@@ -32,6 +36,9 @@ const DEFINED = /^(?:とは)?、?[^、。]{2,16}(?:です|である|のことで
 const IN_BRACKETS = /^[(（]([^()（）]{2,40})[)）]/;
 /** Nothing but a label may stand before the bracket of `label (format)` on a line of its own. */
 const LINE = /^[\s・●*|-]*([^()（）。、「」\t|]{2,30}(?:[(（][^()（）]{1,12}[)）])?)[\s:：|]*[(（]([^()（）]{3,40})[)）]\s*$/;
+
+/** 納品希望日 … 半角数字8桁 */
+const DOTTED = /^[\s・●*|-]*([^()（）。、「」\t|…]{2,30}?)\s*(?:…|\.{3})+\s*([^。]{3,40})/;
 
 /** A line of a form that tells whether a field must be filled: 所属部課名 任意 （全角）. */
 const MARKED = /^[\s・●*-]*([^\s()（）。、「」\t]{2,20})(?:[\s:：]+|(?=\[))\[?(必須|任意)\]?\s*(?:[(（]([^()（）]{2,40})[)）])?$/;
@@ -77,7 +84,9 @@ function candidates(reading: Reading): Label[] {
     if (bracket === null && shaped !== null && /^\d+桁$/.test(shaped[2] ?? '')) return [];
     const isTopic = argument.particle !== null && /^(?:は|に|には|を|も|が)$/.test(argument.particle);
     const isValue = clause.args.some((other) => other.to <= argument.from && /^(?:に|には|は|で)$/.test(other.particle ?? '') && !isScreen(other)) && argument.particle !== 'は';
-    if (!isField || isValue || argument.text.length > 40 || !/\p{L}/u.test(argument.text) || /の(?:入力|選択|記入)$/.test(argument.text)) return [];
+    // 「…」で…を印刷: what is said then is said of what it brings.
+    const isWay = argument.quoted && argument.particle === 'で' && /^(?:output|open|go|press)$/.test(clause.verb?.deed ?? '');
+    if (!isField || isValue || isWay || argument.text.length > 40 || !/\p{L}/u.test(argument.text) || /の(?:入力|選択|記入)$/.test(argument.text)) return [];
     const isNamed = argument.quoted || argument.known.has('control') || (!argument.vague && isTopic && argument.text.length >= 3);
     return isNamed || bracket !== null ? [{ argument, clause, from: argument.from, to: argument.to, name, bracket }] : [];
   }));
@@ -106,7 +115,7 @@ function field(reading: Reading, { argument, clause, to, name, bracket: own }: L
 
 /** 「X」に既存の利用者コード5桁を入力 tells of what is entered, not of the field: only words that are about entering count. */
 const isDescribed = (says: string): boolean =>
-  /で(?:ご)?(?:入力|記入|指定|お願)|以内|まで(?:です|で|入力|。|$)|(?:です|である|となります|とします|に限|のみ)|形式|^(?:は|:)/.test(says);
+  /で(?:ご)?(?:入力|記入|指定|お願)|以内|まで(?:です|で|入力|。|$)|(?:です|である|となります|とします|に限|のみ)|形式|^(?:は|:|\s*(?:\.{2,}|…))/.test(says);
 
 /** （必須）, （半角数字・任意） */
 const MARK = /(?:^|[・、,/\s])(必須|任意)(?:$|[・、,/\s])/;
@@ -138,7 +147,7 @@ function line(reading: Reading): Draft[] {
     const shape = marked[3] === undefined ? null : formatIn(marked[3]);
     return [{ claim: { kind: 'field', label: marked[1], ...none, ...shape, required: marked[2] === '必須', screen: null }, from: 0, to: reading.text.length }];
   }
-  const found = LINE.exec(text);
+  const found = LINE.exec(text) ?? DOTTED.exec(text);
   const label = found?.[1]?.trim();
   const shape = found?.[2] === undefined ? null : formatIn(found[2]);
   const isMark = found?.[2] === '必須' || found?.[2] === '任意';

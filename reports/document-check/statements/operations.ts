@@ -11,6 +11,12 @@ import type { Deed } from './verbs';
 type Operation = Extract<Draft['claim'], { kind: 'operation' }>;
 
 const CONTROL: Partial<Record<Thing, SaidControl>> = { button: 'button', link: 'link', checkbox: 'checkbox', radio: 'radio', tab: 'tab', textbox: 'textbox', combobox: 'combobox', file: 'file', menu: 'menu' };
+/** Words right before a verb that say with what kind of control it is done: 「…」をプルダウンから選ぶ, 「…」に文章で入力. */
+const MANNER: Partial<Record<Deed, readonly (readonly [SaidControl, RegExp])[]>> = {
+  choose: ([['checkbox', 'チェックボックス'], ['radio', '(?:ラジオ|オプション)ボタン'], ['combobox', '(?:プルダウン|ドロップダウン)(?:リスト|メニュー)?']] as const)
+    .map(([control, noun]) => [control, new RegExp(`^[^。]{0,40}(?:を|は)[^。「」□]{0,6}${noun}(?:で|から|より|にて)、?(?:1つ)?$`)]),
+  fill: [['textbox', /^[^。]{0,40}(?:を|に|は)(?:文章|自由記述|テキスト)で、?$/]],
+};
 const OUTPUTS = /(?:出力|印刷|ダウンロード)(?:する)?$/;
 /** Particles that mark where something is entered or chosen. */
 const TARGET = /^(?:に|には|へ|は|で|では|から|より|も)$/;
@@ -251,10 +257,15 @@ function operation(reading: Reading, clause: Clause, argument: Argument, verb: O
   const isChoice = argument.join === 'or' || clause.args[position + 1]?.join === 'or';
   const claim: Operation = {
     kind: 'operation', verb, label: argument.text, value,
-    control: argument.thing === null ? null : CONTROL[argument.thing] ?? null,
+    control: CONTROL[argument.thing ?? 'field'] ?? manner(reading, clause, argument),
     screen: screenOf(reading, clause),
     isOptional: isChoice || tone?.possible === true || isConditional(reading, clause.sentence, to) || /\(任意\)/.test(reading.text.slice(argument.from, argument.to + 4)),
   };
   const begins = value === null ? undefined : clause.args.find(({ text }) => text === value)?.from;
   return { claim, from: Math.min(argument.from, begins ?? from), to };
+}
+
+function manner({ plain }: Reading, { verb }: Clause, { to }: Argument): SaidControl | null {
+  const words = verb === null ? '' : plain.slice(to, verb.from);
+  return verb === null ? null : MANNER[verb.deed]?.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -41,7 +41,7 @@ export function readingOf(passage: Passage, names: Names): Reading {
 }
 
 /** Number, bullet or call-out letter that a sentence begins with; a letter only with a blank after it. */
-const BULLET = /^(?:[①-⑳㉑-㊿❶-❿⓵-⓾・●○◎■□◆◇▼▶►➢→⇒*-]|\(?[0-9]{1,2}[).](?![0-9])|\([a-z]\)|手順\s?[0-9]{1,2}|step\s?[0-9]{1,2}|その[0-9]{1,2}|[一二三四五六七八九十]{1,3}[、.)]|[:.、])+/i;
+const BULLET = /^(?:\[\s?x?\]|[①-⑳㉑-㊿❶-❿⓵-⓾・●○◎■□◆◇▼▶►➢→⇒*-]|\(?[0-9]{1,2}[).](?![0-9])|\([a-z]\)|手順\s?[0-9]{1,2}|step\s?[0-9]{1,2}|その[0-9]{1,2}|[QA問答]\s?[0-9]{0,3}\s?[.:)](?![0-9])|[一二三四五六七八九十]{1,3}[、.)]|[:.、])+/i;
 const LETTER = /^\s*[a-zａ-ｚ](?:\*\*)?[\s\u3000]+(?=[\u3041-\u9fff「『【［])/;
 
 function bulletOf({ text }: Normal, printed: string): number {

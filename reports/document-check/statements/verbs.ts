@@ -24,7 +24,7 @@ const STEMS: readonly (readonly [Deed, string])[] = [
   ['fill', `(?:入力|記入|記載|打鍵)${SINO}`],
   ['fill', '(?:打ち?込[まみむめん]|入れ(?=[てまるた、。])|書き?込[まみむめん])'],
   ['attach', `(?:添付|アップロード)${SINO}`],
-  ['output', `(?:出力|ダウンロード|印刷)${SINO}`],
+  ['output', `(?:出力|ダウンロード|印刷|(?<!一時)保存)${SINO}`],
   ['login', `(?:ログイン|サインイン|ログオン)${SINO}`],
   ['mail', `(?:送信|送付|受信|通知|配信|お送り|お知らせ)${SINO}`],
   ['mail', '(?:届[かきくけい]|送ら(?=れ)|受け?取[らりるれっ])'],
@@ -64,6 +64,8 @@ const MUST = /^[ぁ-ん]{0,4}(?:なければ|なくては|ないと)(?:なりま
 const PASSIVE = new RegExp(/^(?:さ|[かさたなまらわ])?れ(?:[てたるまに]|ず|ない)/);
 const PAST = /^(?:し|さ|[しっんいきりけせれえみ])?(?:れ)?[ただ](?!後|あと|ら|うえ|上[、で]|場合|際|とき|時|り[、し]|ところ|のち|。|、|だ|い|め|く|$)(?=[一-龠々ァ-ヶA-Za-z「『])/;
 const ATTRIBUTE = /^(?:する|す|[くぐつぬぶむるう]|できる|される|れる)(?=[一-龠々ァ-ヶA-Za-z「『])(?!場合|際|時|必要|方法|上で|前|後|事|為)/;
+/** 選ぶところでは、…: where it is done, not that it is. */
+const PLACED = /^(?:する|される|できる)?(?:ところ|箇所|場面)(?:で|に|は)/;
 const HAVING = /^(?:し|さ)(?:れ)?て(?:い|お)る(?=[一-龠々ァ-ヶA-Za-z])(?!場合|際|時|必要)/;
 const CONDITION = /^[ぁ-ん]{0,5}(?:場合|際に|際は|時[、は:に]|とき[、は]|れば|ますと|る?と[、。一-龠ァ-ヶ「]|たら|後[、は]|完了後)/;
 const POSSIBLE = /^(?:し|する|す|を|る|く)?(?:こと(?:が|も))?(?:でき|出来|可能|いただけ|られ(?:ます|る))/;
@@ -76,6 +78,6 @@ const ASKED = /^[ぁ-ん]{0,6}(?:くだ|下さ|願|必要が|こと[。)]?$)/;
 export function toneOf(after: string): Tone {
   const next = after.slice(0, 24);
   const negative = NEGATIVE.test(next) && !MUST.test(next);
-  const descriptive = PAST.test(next) || ATTRIBUTE.test(next) || HAVING.test(next);
+  const descriptive = PAST.test(next) || ATTRIBUTE.test(next) || PLACED.test(next) || HAVING.test(next);
   return { negative, descriptive, passive: PASSIVE.test(next), condition: CONDITION.test(next), possible: POSSIBLE.test(next) && !negative, asked: ASKED.test(next) };
 }

@@ -5,7 +5,8 @@ export interface Demands {
   readonly characters: ReadonlySet<string> | null;
   /** Exact number of characters. */
   readonly length: number | null;
-  /** Most characters. */
+  /** Least and most characters. */
+  readonly least: number | null;
   readonly most: number | null;
   readonly hyphen: boolean | null;
 }
@@ -33,6 +34,7 @@ export function demandsOf(format: string): Demands {
   return {
     width, characters: characters.size === 0 ? null : characters,
     length: most === undefined && number !== null ? Number(number[1]) : null,
+    least: range === null ? null : Number(range[1]),
     most: most === undefined ? null : Number(most),
     hyphen: /ハイフン|「-」|数字のみ/.test(text) ? !/なし|無し|不要|せず|除|ない|のみ|抜/.test(text) : null,
   };
@@ -45,6 +47,7 @@ export function contradicts(said: Demands, real: Demands): boolean {
   // 全角 allows everything that is wide, so カナ alone is another demand, and the other way round.
   if (said.width === '全角' && real.width === '全角' && (said.characters === null) !== (real.characters === null)) return true;
   if (said.length !== null && !agrees(said.length, real)) return true;
+  if (said.least !== null && real.least !== null && said.least !== real.least) return true;
   if (said.most !== null && !agrees(said.most, real)) return true;
   return said.hyphen === true && (real.hyphen === false || (real.characters !== null && sameSet(real.characters, new Set(['数字']))));
 }

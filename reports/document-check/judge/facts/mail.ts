@@ -73,15 +73,16 @@ function misnamed(name: string, here: readonly TrueMail[], statement: Statement,
   const spelled = spelling(said);
   const near = context.truth.mails.filter((mail) => namesOfMail(mail).some((each) => spelling(short(each)) === spelled
     || ['variant', 'near'].includes(compareNames(said, short(each)))));
-  const due = here.filter((mail) => near.includes(mail));
-  const possible = preferred(due.length > 0 ? due : near, context);
+  const nearHere = here.filter((mail) => near.includes(mail));
+  const possible = preferred(nearHere.length > 0 ? nearHere : near, context);
   // What the document has right elsewhere is not what it has wrong here.
   const open = possible.filter((mail) => !isMentioned(mail, context, statement));
   const [one, ...more] = open.length > 0 ? open : possible;
   if (one && more.length === 0) return one;
   if (one) return nearest(said, [one, ...more], ({ subject: each }) => short(each))?.best ?? one;
-  // A quoted subject that is none, where a single mail is due.
-  return /お知らせ|^【|件名/.test(name) && here.length === 1 ? here[0] ?? null : null;
+  // A quoted subject that is none, where a single mail is due that the document does not name elsewhere.
+  const [due, ...others] = here.length === 1 ? here : here.length === 2 ? here.filter((mail) => !isMentioned(mail, context, statement)) : [];
+  return /お知らせ|^【|件名/.test(name) && others.length === 0 ? due ?? null : null;
 }
 
 const spoken = new WeakMap<Context, ReadonlyMap<TrueMail, ReadonlySet<string>>>();

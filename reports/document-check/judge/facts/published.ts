@@ -48,10 +48,13 @@ export function distanceBefore(fact: TrueFact, passage: string, at: number): num
   return last < 0 ? Infinity : at - last;
 }
 
-/** Is a term in a text? 5Mbps is not in 0.5Mbps. */
+const LEFT_OUT = /^[」』"]?(?:は|が)?(?:なし|無し)/;
+
+/** Is a term in a text? 5Mbps is not in 0.5Mbps, and 冗長化 not in 冗長化なし. */
 function has(text: string, term: string): boolean {
-  if (!/^\d|\d$/.test(term)) return text.includes(term);
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    if (LEFT_OUT.test(text.slice(at + term.length, at + term.length + 4))) continue;
+    if (!/^\d|\d$/.test(term)) return true;
     if (!/[\d.]/.test(text[at - 1] ?? '') && !(/\d$/.test(term) && /\d/.test(text[at + term.length] ?? ''))) return true;
   }
   return false;

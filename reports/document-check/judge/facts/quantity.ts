@@ -24,7 +24,7 @@ export function judgeQuantity(statement: Statement, claim: Quantity, context: Co
 
 /** 24時間受け付ける are hours, no duration. */
 const isAllDay = ({ quantity, value }: Quantity): boolean => quantity === 'duration' && folded(value) === '24時間';
-const ATTENDED = /受け?付|営業|対応|電話/;
+const ATTENDED = /受け?付|営業|対応|電話|(?<!\d)0\d{1,4}-\d/;
 
 function receiptNumber(value: string): Outcome {
   const number = value.normalize('NFKC').replace(/[【】\s]/g, '');

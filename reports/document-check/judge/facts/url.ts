@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Statement } from '../../model';
+import { folded } from '../../text';
 import type { TrueFact } from '../../truth/types';
 import type { Context } from './context';
 import { proofOfFact, right, unknown, wrong, type Outcome } from './outcome';
@@ -8,6 +9,8 @@ import { spokenOf } from './published';
 /** Letters by which a host may be mistaken. */
 const HOST_SLIP = 2;
 const PATH_SLIP = 3;
+/** Shorter words are a part of too many names. */
+const LEAST_NAME = 6;
 
 /** Judges an address: is it one of those that NSS and the pages around it really have? */
 export function judgeUrl(statement: Statement, value: string, context: Context): Outcome {
@@ -26,11 +29,23 @@ export function judgeUrl(statement: Statement, value: string, context: Context):
   }
   // Another page of a known host, where the sentence names the page that it means.
   const { host } = parts(value);
-  const named = all.filter(({ fact, real }) => sure.includes(fact) && (distance(real.host, host) <= HOST_SLIP || fact.terms.length > 1));
-  const [only, other] = [...new Map(named.map((each) => [each.fact, each])).values()];
+  const called = sure.length > 0 ? sure : calledBefore(value, statement, context);
+  const named = all.filter(({ fact, real }) => called.includes(fact) && (isHost(host, real.host) || (sure.length > 0 && fact.terms.length > 1)));
+  const [only, other] = [...new Map(named.toReversed().map((each) => [each.fact, each])).values()];
   if (only && !other) return slip(value, only);
   return unknown('NSSが公表しているアドレスのなかに、これに当たるものがありません。');
 }
+
+/** Pages of whose name the words right before the address are a part. */
+function calledBefore(value: string, statement: Statement, context: Context): readonly TrueFact[] {
+  const [before = ''] = context.sentenceOf(statement).split(value);
+  const name = folded(/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]+(?:の[\p{Script=Han}\p{Script=Katakana}ー]+)*(?=[\s:：<(（」』[|]*$)/u.exec(before)?.[0] ?? '').replace(/の?(?:表|ページ|画面|サイト|url)$/, '');
+  return name.length < LEAST_NAME ? [] : (context.known.facts.get('url') ?? []).filter(({ terms }) => terms.length === 1 && terms[0]?.some((term) => folded(term).includes(name)));
+}
+
+/** Is it that host, but for a slip, or for hyphens and the domain at its end? */
+const isHost = (said: string, real: string): boolean => distance(said, real) <= HOST_SLIP || bareHost(said) === bareHost(real);
+const bareHost = (host: string): string => host.replace(/(?:\.(?:co|or|ne|go|ac))?\.[a-z]{2,}$/, '').replace(/-/g, '');
 
 interface Address { readonly fact: TrueFact; readonly address: string; readonly real: Parts }
 
@@ -62,7 +77,7 @@ function parts(address: string): Parts {
 }
 
 function alike(said: Parts, real: Parts): boolean {
-  if (distance(said.host, real.host) > HOST_SLIP) return false;
+  if (!isHost(said.host, real.host)) return false;
   const [one, other] = [said.path.join('/'), real.path.join('/')];
   if (one === other || isBrokenOff(said.path, real.path)) return true;
   // Pages that only their numbers tell apart are different pages.

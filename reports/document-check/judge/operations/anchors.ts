@@ -7,7 +7,7 @@ import { siblings } from './turns';
  * part of the document is about. Remarks around the procedure, and names of screens in them, are none.
  */
 export function anchorsOf(told: readonly Told[]): Told[] {
-  const steps = told.filter((each) => isSure(each) && leads(each));
+  const steps = told.filter((each) => isSure(each) && !each.standing.isAnswer && leads(each));
   const mains = mainWalks(steps);
   return steps.filter(({ standing, visit }) => mains.get(standing.run) === visit.walk);
 }

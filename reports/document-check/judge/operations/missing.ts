@@ -2,7 +2,7 @@ import type { Remark } from '../../model';
 import type { TrueStep, TrueWalk } from '../../truth/types';
 import type { Told } from './align';
 import { isCovered, isNeeded, isSure, type Context } from './context';
-import type { Deed } from './knowledge';
+import type { Deed, Visit } from './knowledge';
 import { beforePress } from './presses';
 import { ASSUMED, isAssumed, proofOf, remarkAt } from './remarks';
 import { isToldPlainly, isWritten } from './written';
@@ -64,12 +64,16 @@ function dueOf(step: TrueStep, context: Context): Due {
   const own = context.knowledge.deedsOf.get(step) ?? [];
   const presses = own.filter((deed) => {
     const visit = context.knowledge.visitOf.get(deed);
-    return isNeeded(deed) && visit !== undefined && !isCovered(deed, visit, context);
+    return isNeeded(deed) && visit !== undefined && !isCovered(deed, visit, context) && !isComingBack(visit, context);
   });
   const tellers = own.flatMap((deed) => context.tellers.get(deed) ?? []);
   // That a screen comes is told by the step before as well.
   return { step, presses, tellers: own.some(isNeeded) ? tellers.filter(({ statement }) => statement.claim.kind !== 'arrival') : tellers };
 }
+
+/** Who has been in NSS before opens it anew and logs in without being told. */
+const isComingBack = ({ deeds, walk, state }: Visit, { anchors }: Context): boolean =>
+  deeds[0]?.action.kind === 'open' && anchors.some(({ visit }) => visit.walk === walk && visit.state < state);
 
 /** Stretches of untold steps in which something has to be pressed, as [from, to). */
 function gaps(dues: readonly Due[]): { readonly from: number; readonly to: number }[] {

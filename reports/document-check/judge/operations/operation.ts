@@ -30,6 +30,7 @@ function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinio
   const { visit } = told;
   const spot = spotOf(visit.screen, keysOfSaid(claim.label), claim.verb, claim.control) ?? spotOfDeed(visit, fit.deed) ?? fit.spot;
   const proof = proofOf(visit, fit.deed, spot?.control.mark ?? null);
+  if (spot && claim.control === null && isOnlyWord(claim, spot)) return open(`「${spot.label}」とは別のもののことと思われます。`, proof);
   const mistake = kindMistake(told, claim, spot, fit.deed, proof) ?? precondition(told, visit, fit.deed?.action.label ?? spot?.label ?? null, context);
   if (mistake) return mistake;
   const remarks = spot ? ambiguity(told, claim, spot, fit, context, proof) : [];
@@ -43,6 +44,10 @@ function known(told: Told, claim: Operation, fit: Fit, context: Context): Opinio
   const opinion = variant(told, proof, claim.label, spelt);
   return { ...opinion, remarks: [...opinion.remarks, ...remarks] };
 }
+
+/** 担当係を入力 is not about the button 直す 担当係. */
+const isOnlyWord = ({ verb }: Operation, { way, control: { role } }: Spot): boolean =>
+  way === 'tail' && (verb === 'fill' || verb === 'attach') && (role === 'button' || role === 'link');
 
 const LISTED = /^(.*?)[（(]([^（）()]+)[）)]$/;
 

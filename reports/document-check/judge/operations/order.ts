@@ -82,13 +82,15 @@ function swapped(first: Told, neighbour: Told, isLate: boolean): Remark[] {
   const deed = first.fit?.deed;
   if (!deed) return [];
   const proof = proofOf(first.visit, deed, first.fit?.spot?.control.mark ?? null);
-  const [label, than] = [labelOf(first), labelOf(neighbour)];
+  const [label, than] = labelOf(first) === labelOf(neighbour) ? [placed(first), placed(neighbour)] : [`「${labelOf(first)}」`, `「${labelOf(neighbour)}」`];
   const words = {
     diagnosis: 'order' as const, found: null, expected: deed.step.ref, cause: `order ${first.standing.unit} ${neighbour.standing.unit}`,
-    message: `順序が違います。NSSでは「${label}」は「${than}」より${isLate ? '前' : '後'}に行います。`,
+    message: `順序が違います。NSSでは${label}は${than}より${isLate ? '前' : '後'}に行います。`,
   };
   if (isAssumed(deed.step.source)) return [{ ...remarkAt(first, proof, { ...words, diagnosis: 'assumed', severity: 'note' }) }];
   return [remarkAt(first, proof, words), remarkAt(neighbour, proof, words)];
 }
 
 const labelOf = ({ statement: { claim, quote } }: Told): string => (claim.kind === 'operation' ? claim.label : quote);
+/** Told by its screen, where two bear one name. */
+const placed = (told: Told): string => `「${told.visit.screen.name}」の「${labelOf(told)}」`;

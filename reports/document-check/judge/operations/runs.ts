@@ -1,4 +1,5 @@
 import type { DocumentStep, Outline, Statement } from '../../model';
+import { answers } from '../../structure/questions';
 import type { Knowledge } from './knowledge';
 import { screenKeyOf } from './names';
 
@@ -10,6 +11,8 @@ export interface Standing {
   readonly unit: string;
   /** The numbered step at the top, if any. */
   readonly step: DocumentStep | null;
+  /** Does it answer a question instead of going on with a procedure? */
+  readonly isAnswer: boolean;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface Standing {
 export function standings(outline: Outline, statements: readonly Statement[], knowledge: Knowledge): Map<string, Standing> {
   const steps = new Map(outline.steps.map((step) => [step.id, step]));
   const runOfStep = runsOf(outline.steps);
+  const answering = answers(outline.passages);
   const standing = new Map<string, Standing>();
   let run = 0;
   let last: { step: DocumentStep | null; part: string | null; stepRun: number } | null = null;
@@ -30,7 +34,7 @@ export function standings(outline: Outline, statements: readonly Statement[], kn
     const stepRun: number = step === null ? last?.stepRun ?? -1 : runOfStep.get(step.id) ?? -1;
     if (last !== null && begins(last, { step, part, stepRun }, knowledge)) run += 1;
     last = { step, part, stepRun };
-    standing.set(statement.id, { run, unit: own?.id ?? `passage ${statement.passage}`, step });
+    standing.set(statement.id, { run, unit: own?.id ?? `passage ${statement.passage}`, step, isAnswer: own === null && answering.has(statement.passage) });
   }
   return standing;
 }

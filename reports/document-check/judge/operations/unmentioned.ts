@@ -8,7 +8,7 @@ import type { Deed, Visit } from './knowledge';
 import { isAssumed, proofOf, remarkAt } from './remarks';
 
 /** Phrases by which a document tells to fill in everything without naming it. */
-const SWEEPING = /各項目|各欄|必要(?:な)?(?:事項|項目|情報)|所定の(?:事項|項目)|(?:全て|すべて)の(?:項目|欄)|画面(?:の指示|の案内)?に(?:従|したが|沿)|(?:情報|内容|項目)を?(?:、)?(?:ご)?(?:入力|登録|記入|設定)/;
+const SWEEPING = /(?:など|等)(?:の(?:情報|項目|内容))?を、?(?:ご)?(?:入力|記入|入れ|記載)|各項目|各欄|必要(?:な)?(?:事項|項目|情報)|所定の(?:事項|項目)|(?:全て|すべて)の(?:項目|欄)|画面(?:の指示|の案内)?に(?:従|したが|沿)|(?:情報|内容|項目)を?(?:、)?(?:ご)?(?:入力|登録|記入|設定)/;
 
 /** Words by which a screen tells that it shows what NSS knows already, to be mended. */
 const SHOWN_FILLED = /変更(?:が|の)?(?:あれば|ある場合|あるときは?|箇所が?あれば)[^。]{0,12}(?:修正|変更|訂正)/;
@@ -62,12 +62,22 @@ const isNamed = ({ action }: Deed, text: string): boolean => namesOf(action.labe
 function isHinted(label: string, passages: readonly Passage[]): boolean {
   const name = folded(label).replace(/:$/, '');
   if (name.length < 4) return false;
-  const pattern = new RegExp([...name].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[^、。「」]{0,2}'), 'u');
+  if (isBeside(name, passages)) return true;
+  const pattern = new RegExp([...name].map((character) => escaped(character)).join('[^、。「」]{0,2}'), 'u');
   return passages.some((passage) => pattern.test(folded(passage.text)));
 }
 
+/** 名称、フリガナ are 名称 and 名称(フリガナ). */
+function isBeside(name: string, passages: readonly Passage[]): boolean {
+  const [, whole = '', part = ''] = /^([^()]+)\(([^()]{3,})\)/.exec(name) ?? [];
+  return whole !== '' && passages.some(({ text }) => new RegExp(`${escaped(whole)}[^。]{0,6}(?:、|,|・|と|や|及び|および)[「『]?${escaped(part)}`).test(folded(text)));
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** Mails that come between the first and the last step that the document tells. */
-function mails({ told, tellers, anchors, knowledge: { truth, visits } }: Context, text: string): Remark[] {
+function mails(context: Context, text: string): Remark[] {
+  const { told, tellers, anchors, knowledge: { truth, visits } } = context;
   const kinds = new Map(truth.mails.map((mail) => [mail.subject, mail]));
   const spans = new Map<number, { from: Told; to: Told }>();
   for (const each of anchors) {
@@ -81,6 +91,7 @@ function mails({ told, tellers, anchors, knowledge: { truth, visits } }: Context
     const names = namesOfMail({ subject: mail.subject, kind: known?.kind ?? mail.subject });
     if (names.some((name) => text.includes(folded(name)))) return [];
     const before = told.findLast((each) => each.visit.walk === visit.walk && each.visit.state < visit.state && each.fit?.isSure) ?? from;
+    if (isToldByContent(before, context)) return [];
     return [{
       ...remarkAt(before, proofOf(visit, deed, known?.mark ?? null), {
         diagnosis: 'unmentioned-mail' as const, severity: 'warning' as const, found: null, expected: mail.subject, cause: `unmentioned ${mail.subject}`,
@@ -89,4 +100,13 @@ function mails({ told, tellers, anchors, knowledge: { truth, visits } }: Context
       statements: [],
     }];
   })));
+}
+
+/** …がメールで届きます */
+const BY_MAIL = /(?:メール|e-?mail)(?:で|にて|により)[^。]{0,20}(?:届|送|受け?取|受信|通知|知らせ)/i;
+
+/** Does the sentence, or the next one, say what comes by mail, without a name for the mail? */
+function isToldByContent({ statement: { passage } }: Told, { outline, told }: Context): boolean {
+  return outline.passages.slice(passage, passage + 2).some(({ index, text }) => BY_MAIL.test(text)
+    && !told.some(({ statement }) => statement.passage === index && statement.claim.kind === 'mail'));
 }
