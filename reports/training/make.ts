@@ -5,9 +5,10 @@ import type { Browser } from 'playwright';
 import { takeSchema, type Take } from '../evidence/take';
 import type { Procedure } from '../../scenarios/procedures/types';
 import { captionFiles, chapterFile } from './film/captions';
-import { joinFilm, poster, renderSegment } from './film/encode';
+import { joinFilm, poster, renderPiece } from './film/encode';
 import { plan, timeline, type Storyboard } from './film/plan';
-import { segmentKeys } from './film/keys';
+import { pieceKeys } from './film/keys';
+import { piecesOf } from './film/pieces';
 import { guideOf } from './guide';
 import { manifestIn, manifestSteps, staleSteps, styleDigest, type Manifest, type Stale } from './manifest';
 import { FILES, type Material } from './material';
@@ -30,8 +31,8 @@ export interface Prepared {
 export interface Workshop {
   /** `reports/out/training`. */
   readonly out: string;
-  /** Keeps the segments of films, by what they are made of. */
-  readonly segments: string;
+  /** Keeps the pieces of films, by what they are made of. */
+  readonly pieces: string;
   /** Keeps the pictures of guides likewise. */
   readonly illustrations: string;
   readonly language: Language;
@@ -46,7 +47,7 @@ export interface Workshop {
 
 /** What making has cost. */
 export interface Made {
-  /** Film segments that were rendered, and those that were used again. */
+  /** Pieces of film that were rendered, and those that were used again. */
   readonly rendered: number;
   readonly reused: number;
 }
@@ -123,17 +124,17 @@ function manifestOf({ procedure: { id }, guide, now }: Prepared, { today, langua
   return { procedure: id, title: guide.title, document: guide.document, madeOn: today, language, lengthMs, ...now };
 }
 
-/** Renders the segments that are not there yet, two at a time: one is drawn while another is encoded. */
-async function film({ takeFolder, storyboard, guide }: Prepared, { segments: kept, progress }: Workshop, encoder: string, folder: string): Promise<Made & { bytes: number }> {
+/** Renders the pieces that are not there yet, two at a time: one is drawn while another is encoded. */
+async function film({ takeFolder, storyboard, guide }: Prepared, { pieces: kept, progress }: Workshop, encoder: string, folder: string): Promise<Made & { bytes: number }> {
   mkdirSync(kept, { recursive: true });
-  const keys = segmentKeys(storyboard);
-  const files = keys.map((key) => path.join(kept, `${key}.mp4`));
-  const missing = storyboard.segments.flatMap((segment, index) => (existsSync(files[index]!) ? [] : [{ segment, file: files[index]! }]));
+  const keys = pieceKeys(storyboard);
+  const pieces = piecesOf(storyboard).map((piece, index) => ({ piece, file: path.join(kept, `${keys[index]}.mp4`) }));
+  const missing = pieces.filter(({ file }) => !existsSync(file));
   const waiting = [...missing];
   let done = 0;
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await renderSegment(next.segment, { takeFolder, encoder, out: next.file });
+      await renderPiece(next.piece, { takeFolder, encoder, out: next.file });
       done += 1;
       progress((FILM * done) / missing.length, `動画 ${done}/${missing.length}`);
     }
@@ -143,10 +144,10 @@ async function film({ takeFolder, storyboard, guide }: Prepared, { segments: kep
     throw error;
   });
   await together([stopping(), stopping()]);
-  await joinFilm(files, timeline(storyboard), { encoder, title: guide.title, out: path.join(folder, FILES.film) });
+  await joinFilm(pieces, timeline(storyboard), { encoder, title: guide.title, out: path.join(folder, FILES.film) });
   writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, { takeFolder }));
   const { size: bytes } = statSync(path.join(folder, FILES.film));
-  return { rendered: missing.length, reused: files.length - missing.length, bytes };
+  return { rendered: missing.length, reused: pieces.length - missing.length, bytes };
 }
 
 /** Waits for all, also where one fails: nothing may still be writing when the folder is removed. @throws what the first one threw */
@@ -174,10 +175,10 @@ export function recover(out: string): void {
   }
 }
 
-/** Removes the segments and pictures that nothing is made of any more. @param all every procedure that has material */
-export function tidy({ segments, illustrations }: Pick<Workshop, 'segments' | 'illustrations'>, all: readonly Prepared[]): void {
-  const needed = new Set(all.flatMap(({ storyboard, guide }) => [...segmentKeys(storyboard).map((key) => `${key}.mp4`), ...keptNames(guide)]));
-  for (const folder of [segments, illustrations]) {
+/** Removes the pieces of films and the pictures that nothing is made of any more. @param all every procedure that has material */
+export function tidy({ pieces, illustrations }: Pick<Workshop, 'pieces' | 'illustrations'>, all: readonly Prepared[]): void {
+  const needed = new Set(all.flatMap(({ storyboard, guide }) => [...pieceKeys(storyboard).map((key) => `${key}.mp4`), ...keptNames(guide)]));
+  for (const folder of [pieces, illustrations]) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!needed.has(name)) rmSync(path.join(folder, name));
   }
 }

@@ -6,6 +6,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { manifestIn } from '../../reports/training/manifest';
 import { FILES } from '../../reports/training/material';
+import { piecesOf } from '../../reports/training/film/pieces';
 import { isCurrent, make, prepareFrom, recover, staleIn, type Prepared, type Workshop } from '../../reports/training/make';
 import { stepsOf } from '../../reports/training/model';
 import { writeIndex } from '../../reports/training/output/index-page';
@@ -39,7 +40,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }, testInfo) => {
   folder = path.join(testInfo.project.outputDir, `material-${testInfo.workerIndex}`);
   prepared = sample();
-  workshop = { out: path.join(folder, 'training'), segments: path.join(folder, 'segments'), illustrations: path.join(folder, 'illustrations'), language: 'ja', encoder, browser, progress: () => {}, today: '2026-04-01' };
+  workshop = { out: path.join(folder, 'training'), pieces: path.join(folder, 'pieces'), illustrations: path.join(folder, 'illustrations'), language: 'ja', encoder, browser, progress: () => {}, today: '2026-04-01' };
 });
 
 const material = (name: string): string => path.join(workshop.out, 'sample', name);
@@ -49,7 +50,7 @@ const zipped = (name: string): Record<string, string> =>
 test('すべての形式ができ、どれも同じ手順を同じ順に持つ', async () => {
   test.skip(encoder === null, 'ffmpeg がありません。');
   const { rendered } = await make(prepared, workshop);
-  expect(rendered).toBe(prepared.storyboard.segments.length);
+  expect(rendered).toBe(piecesOf(prepared.storyboard).length);
   expect(readdirSync(path.join(workshop.out, 'sample'))).toEqual(expect.arrayContaining(Object.values(FILES)));
 
   const titles = stepsOf(prepared.guide).map(({ title }) => title);
@@ -130,7 +131,7 @@ test('もう一度作っても、何も描き直さず、同じ文書になる',
   expect(isCurrent(workshop, prepared)).toBe(true);
   const texts = [FILES.html, FILES.markdown, FILES.vtt, FILES.srt, FILES.chapters, FILES.manifest];
   const before = texts.map((name) => readFileSync(material(name)));
-  expect(await make(sample(), workshop)).toMatchObject({ rendered: 0, reused: prepared.storyboard.segments.length });
+  expect(await make(sample(), workshop)).toMatchObject({ rendered: 0, reused: piecesOf(prepared.storyboard).length });
   texts.forEach((name, index) => expect(readFileSync(material(name)).equals(before[index]!), name).toBe(true));
 });
 

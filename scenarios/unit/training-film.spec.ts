@@ -5,8 +5,9 @@ import { missingIn, drawable } from '../../reports/training/film/fonts';
 import { captionFiles, chapterFile } from '../../reports/training/film/captions';
 import { inEnglish } from '../../reports/training/film/english';
 import { sentFrames } from '../../reports/training/film/encode';
-import { segmentKeys } from '../../reports/training/film/keys';
+import { pieceKeys } from '../../reports/training/film/keys';
 import { momentsOf } from '../../reports/training/film/moments';
+import { piecesOf } from '../../reports/training/film/pieces';
 import { plan, timeline, type Storyboard } from '../../reports/training/film/plan';
 import { FRAME_MS, RATE, lengthOf, type Beat } from '../../reports/training/film/storyboard';
 import { stepsOf, type Guide } from '../../reports/training/model';
@@ -204,14 +205,22 @@ test.describe('英語の字幕', () => {
 });
 
 test.describe('部分ごとの作り直し', () => {
+  test('長い場面は20秒ごとに切り、合わせると元のとおり。後ろが変わっても前は残る', () => {
+    const beat = beats[0]!;
+    const long = (last: number): Storyboard => ({ ...storyboard, segments: [{ ...storyboard.segments[0]!, beats: [300, 300, 100, 450, 80, last].map((frames) => ({ ...beat, frames })) }] });
+    const pieces = piecesOf(long(500));
+    expect(pieces.map(({ beats: some }) => some.map(({ frames }) => frames))).toEqual([[300, 300], [100, 450], [80, 500]]);
+    expect(pieceKeys(long(510)).map((key, index) => key === pieceKeys(long(500))[index])).toEqual([true, true, false]);
+  });
+
   const changed = (other: Storyboard): string[] => {
-    const keys = segmentKeys(other);
-    return segmentKeys(storyboard).flatMap((key, index) => (key === keys[index] ? [] : [storyboard.segments[index]?.anchor ?? '']));
+    const keys = pieceKeys(other);
+    return pieceKeys(storyboard).flatMap((key, index) => (key === keys[index] ? [] : [piecesOf(storyboard)[index]?.anchor ?? '']));
   };
 
   test('同じものからは同じ鍵ができ、どれも違う', () => {
-    const keys = segmentKeys(plan(sampleGuide(), sampleTake()));
-    expect(keys).toEqual(segmentKeys(storyboard));
+    const keys = pieceKeys(plan(sampleGuide(), sampleTake()));
+    expect(keys).toEqual(pieceKeys(storyboard));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.every((key) => /^[0-9a-f]{32}$/.test(key))).toBe(true);
   });

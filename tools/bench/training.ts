@@ -43,7 +43,7 @@ export const training: Bench = {
 };
 
 async function recorded(folder: string, tools: { encoder: string; browser: Browser }): Promise<{ whole: number; renewed: number }> {
-  const workshop: Workshop = { ...tools, out: path.join(folder, 'out'), segments: path.join(folder, 'segments'), illustrations: path.join(folder, 'illustrations'), language: 'ja', progress: () => {}, today: '2026-04-01' };
+  const workshop: Workshop = { ...tools, out: path.join(folder, 'out'), pieces: path.join(folder, 'pieces'), illustrations: path.join(folder, 'illustrations'), language: 'ja', progress: () => {}, today: '2026-04-01' };
   const taken = path.join(root, '.cache', 'training', LONG);
   const made: Made[] = [];
   const making = async (takeFolder: string): Promise<void> => {

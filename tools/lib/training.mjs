@@ -14,7 +14,7 @@ const require = createRequire(inRoot('package.json'));
 
 /** Where the material goes, a folder for each procedure. */
 const out = path.join(reportsOut, 'training');
-const [segments, illustrations] = [inRoot('.cache', 'training-segments'), inRoot('.cache', 'training-illustrations')];
+const [pieces, illustrations] = [inRoot('.cache', 'training-pieces'), inRoot('.cache', 'training-illustrations')];
 
 /** Two of these commands would write the same files; one that has held its lock for longer than that is not at work any more. */
 const LONGEST_MS = 24 * 60 * 60_000;
@@ -61,7 +61,7 @@ async function recorded(procedures, ids, { check, language, browser }) {
   if (waiting.length > 0) await makeAll(waiting, { training, language, encoder, browser, startedAt });
   for (const { procedure: { id } } of prepared) console.log(`${id}: ${waiting.some((each) => each.procedure.id === id) ? '作りました' : '前のままです'}`);
   const index = loadTypeScript('reports', 'training', 'output', 'index-page.tsx').writeIndex(out, procedures.map(({ id }) => id));
-  if (wanted.length === procedures.length) training.tidy({ segments, illustrations }, prepared);
+  if (wanted.length === procedures.length) training.tidy({ pieces, illustrations }, prepared);
   console.log(`教材の一覧: ${path.relative(process.cwd(), index)}`);
   return failed.length === 0 ? EXIT.ok : EXIT.failed;
 }
@@ -97,7 +97,7 @@ async function makeAll(waiting, { training, language, encoder, browser: executab
     for (const [index, one] of waiting.entries()) {
       const progress = (/** @type {number} */ done, /** @type {string} */ what) =>
         toStderr(`${howFar(TAKING + ((1 - TAKING) * (before + done * lengths[index])) / all, startedAt)} ${one.procedure.id}: ${what}`);
-      await training.make(one, { out, segments, illustrations, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
+      await training.make(one, { out, pieces, illustrations, language, encoder, browser, progress, today: new Date().toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' }) })
         .catch((/** @type {Error} */ error) => { throw isOfEncoder(error) ? filmFailed(one.procedure.id, error) : error; });
       before += lengths[index];
     }

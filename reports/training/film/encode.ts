@@ -1,4 +1,4 @@
-/** Storyboard → film: each segment is encoded by itself, so that it can be kept; joining copies. */
+/** Storyboard → film: each piece is encoded by itself, so that it can be kept; joining copies. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Chapter, Timeline } from '../timeline';
@@ -38,7 +38,7 @@ function timesOf(frames: readonly Moment[]): string {
   return `round(${sumOf(['N', ...gaps])}/${RATE}/TB)`;
 }
 
-/** What a segment is rendered with. */
+/** What a piece is rendered with. */
 export interface Rendering {
   /** Where take.json lies. */
   readonly takeFolder: string;
@@ -49,10 +49,10 @@ export interface Rendering {
 }
 
 /**
- * Draws and encodes a segment: H.264 that can be joined with others by copying.
+ * Draws and encodes a piece: H.264 that can be joined with others by copying.
  * @throws NoEncoder without ffmpeg, Error where a picture is missing
  */
-export async function renderSegment(segment: Segment, { takeFolder, encoder, out }: Rendering): Promise<void> {
+export async function renderPiece(segment: Segment, { takeFolder, encoder, out }: Rendering): Promise<void> {
   const frames = sentFrames(momentsOf(segment), lengthOf(segment));
   const painter = new Painter(segment, await picturesOf(segment, takeFolder));
   const part = `${out}.part`;
@@ -81,17 +81,17 @@ export async function renderSegment(segment: Segment, { takeFolder, encoder, out
 const quoted = (text: string): string => text.replace(/[=;#\\\n]/g, (sign) => `\\${sign}`);
 
 /**
- * Joins segments to a film with chapters.
- * @param segments MP4 files in the order of the chapters
+ * Joins pieces to a film with chapters.
+ * @param pieces MP4 files in their order, with what they hold
  * @throws NoEncoder without ffmpeg
  */
-export async function joinFilm(segments: readonly string[], { chapters }: Timeline, film: { readonly encoder: string; readonly title: string; readonly out: string }): Promise<void> {
+export async function joinFilm(pieces: readonly { readonly file: string; readonly piece: Segment }[], { chapters }: Timeline, film: { readonly encoder: string; readonly title: string; readonly out: string }): Promise<void> {
   const { encoder, title: name, out } = film;
   const [list, metadata, part] = [`${out}.list`, `${out}.chapters`, `${out}.part`];
-  const entry = (file: string, { start, end }: Chapter) => `file '${path.resolve(file).replaceAll("'", String.raw`'\''`)}'\nduration ${(end - start) / 1000}\n`;
+  const entry = ({ file, piece }: typeof pieces[number]) => `file '${path.resolve(file).replaceAll("'", String.raw`'\''`)}'\nduration ${lengthOf(piece) / RATE}\n`;
   const chapter = ({ start, end, title }: Chapter) => `[CHAPTER]\nTIMEBASE=1/${RATE}\nSTART=${start / FRAME_MS}\nEND=${end / FRAME_MS}\ntitle=${quoted(title)}\n`;
   try {
-    await writeFile(list, `ffconcat version 1.0\n${chapters.map((each, index) => entry(segments[index] ?? '', each)).join('')}`);
+    await writeFile(list, `ffconcat version 1.0\n${pieces.map(entry).join('')}`);
     await writeFile(metadata, `;FFMETADATA1\ntitle=${quoted(name)}\n${chapters.map(chapter).join('')}`);
     await ffmpeg(encoder, [
       '-f', 'concat', '-safe', '0', '-i', list, '-f', 'ffmetadata', '-i', metadata, '-map', '0:v', '-map_metadata', '1', '-map_chapters', '1',

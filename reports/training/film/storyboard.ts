@@ -17,7 +17,7 @@ export interface Storyboard {
   readonly segments: readonly Segment[];
 }
 
-/** What is encoded, kept and renewed as one piece. */
+/** What the film shows of a step. */
 export interface Segment {
   /** Anchor of the step; `title` and `end` for the cards. */
   readonly anchor: string;
