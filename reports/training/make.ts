@@ -5,16 +5,16 @@ import type { Browser } from 'playwright';
 import { takeSchema, type Take } from '../evidence/take';
 import type { Procedure } from '../../scenarios/procedures/types';
 import { captionFiles, chapterFile } from './film/captions';
-import { joinFilm, poster, renderPiece } from './film/encode';
+import { joinFilm, poster } from './film/encode';
 import { plan, timeline, type Storyboard } from './film/plan';
-import { pieceKeys } from './film/keys';
-import { piecesOf } from './film/pieces';
+import { keptPieces, renderMissing } from './film/kept';
 import { guideOf } from './guide';
 import { manifestIn, manifestSteps, staleSteps, styleDigest, type Manifest, type Stale } from './manifest';
 import { FILES, type Material } from './material';
 import type { Guide, Language } from './model';
 import { filmFormat, formats } from './output';
 import { keptNames } from './output/illustrations';
+import { together } from './together';
 
 /** What a procedure's material is made of, before anything is made. */
 export interface Prepared {
@@ -124,35 +124,13 @@ function manifestOf({ procedure: { id }, guide, now }: Prepared, { today, langua
   return { procedure: id, title: guide.title, document: guide.document, madeOn: today, language, lengthMs, ...now };
 }
 
-/** Renders the pieces that are not there yet, two at a time: one is drawn while another is encoded. */
 async function film({ takeFolder, storyboard, guide }: Prepared, { pieces: kept, progress }: Workshop, encoder: string, folder: string): Promise<Made & { bytes: number }> {
-  mkdirSync(kept, { recursive: true });
-  const keys = pieceKeys(storyboard);
-  const pieces = piecesOf(storyboard).map((piece, index) => ({ piece, file: path.join(kept, `${keys[index]}.mp4`) }));
-  const missing = pieces.filter(({ file }) => !existsSync(file));
-  const waiting = [...missing];
-  let done = 0;
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await renderPiece(next.piece, { takeFolder, encoder, out: next.file });
-      done += 1;
-      progress((FILM * done) / missing.length, `動画 ${done}/${missing.length}`);
-    }
-  };
-  const stopping = async (): Promise<void> => work().catch((error: unknown) => {
-    waiting.length = 0;
-    throw error;
-  });
-  await together([stopping(), stopping()]);
+  const onPiece = (done: number, all: number): void => progress((FILM * done) / all, `動画 ${done}/${all}`);
+  const { pieces, rendered } = await renderMissing(storyboard, { kept, takeFolder, encoder, onPiece });
   await joinFilm(pieces, timeline(storyboard), { encoder, title: guide.title, out: path.join(folder, FILES.film) });
-  writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, { takeFolder }));
+  writeFileSync(path.join(folder, FILES.poster), await poster(storyboard, takeFolder));
   const { size: bytes } = statSync(path.join(folder, FILES.film));
-  return { rendered: missing.length, reused: pieces.length - missing.length, bytes };
-}
-
-/** Waits for all, also where one fails: nothing may still be writing when the folder is removed. @throws what the first one threw */
-async function together(all: readonly Promise<unknown>[]): Promise<void> {
-  for (const result of await Promise.allSettled(all)) if (result.status === 'rejected') throw result.reason;
+  return { rendered, reused: pieces.length - rendered, bytes };
 }
 
 function replace(folder: string, by: string): void {
@@ -177,7 +155,7 @@ export function recover(out: string): void {
 
 /** Removes the pieces of films and the pictures that nothing is made of any more. @param all every procedure that has material */
 export function tidy({ pieces, illustrations }: Pick<Workshop, 'pieces' | 'illustrations'>, all: readonly Prepared[]): void {
-  const needed = new Set(all.flatMap(({ storyboard, guide }) => [...pieceKeys(storyboard).map((key) => `${key}.mp4`), ...keptNames(guide)]));
+  const needed = new Set(all.flatMap(({ storyboard, guide }) => [...keptPieces(pieces, storyboard), ...keptNames(guide)]));
   for (const folder of [pieces, illustrations]) {
     for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!needed.has(name)) rmSync(path.join(folder, name));
   }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { unzipSync, strFromU8 } from 'fflate';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import { manifestIn } from '../../reports/training/manifest';
@@ -142,6 +143,20 @@ test('画面が一つ変われば、その手順だけを作り直す', async ()
   expect(staleIn(workshop.out, changed)).toEqual([{ ref: '準備', title: 'ログインする', reasons: ['screen'] }]);
   expect(isCurrent(workshop, changed)).toBe(false);
   expect(await make(changed, workshop)).toMatchObject({ rendered: 1 });
+  expect(staleIn(workshop.out, changed)).toEqual([]);
+});
+
+test('動画が映さない所だけが変われば、文書は作り直すが、動画は描き直さない', async () => {
+  test.skip(encoder === null, 'ffmpeg がありません。');
+  await make(sample(), workshop);
+  const image = await loadImage(samplePictures()['pictures/004.png']!);
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  context.fillRect(80, 2000, 100, 20);
+  const changed = sample({ 'pictures/004.png': canvas.toBuffer('image/png') });
+  expect(staleIn(workshop.out, changed).map(({ ref, reasons }) => [ref, reasons])).toEqual([['準備', ['screen']], ['1-④', ['screen']]]);
+  expect(await make(changed, workshop)).toMatchObject({ rendered: 0 });
   expect(staleIn(workshop.out, changed)).toEqual([]);
 });
 

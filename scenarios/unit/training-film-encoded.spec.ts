@@ -36,7 +36,7 @@ test.beforeAll(async () => {
   times = timeline(storyboard);
   film = path.join(folder, 'video.mp4');
   const pieces = piecesOf(storyboard).map((piece, index) => ({ piece, file: path.join(folder, `it's ${index}.mp4`) }));
-  for (const { piece, file } of pieces) await renderPiece(piece, { takeFolder: folder, encoder: 'ffmpeg', out: file });
+  for (const { piece, file } of pieces) await renderPiece(piece, { pictures: await picturesOf(piece, folder), encoder: 'ffmpeg', out: file });
   await joinFilm(pieces, times, { encoder: 'ffmpeg', title: storyboard.title, out: film });
 });
 
@@ -148,7 +148,7 @@ test('クリックの輪は、動画の中でも部品の上にある', async ()
 });
 
 test('見出しの絵はPNGで、表紙と同じ', async () => {
-  const png = await poster(storyboard, { takeFolder: folder });
+  const png = await poster(storyboard, folder);
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([FRAME.width, FRAME.height]);
 });
 
@@ -156,11 +156,12 @@ test('ffmpegがなければNoEncoder、途中で失敗すれば理由を言い�
   const before = await readdir(folder);
   const [segment] = storyboard.segments;
   const out = path.join(folder, 'nothing.mp4');
-  await expect(renderPiece(segment!, { takeFolder: folder, encoder: '/nowhere/ffmpeg', out })).rejects.toThrow(NoEncoder);
+  const pictures = await picturesOf(segment!, folder);
+  await expect(renderPiece(segment!, { pictures, encoder: '/nowhere/ffmpeg', out })).rejects.toThrow(NoEncoder);
   await expect(joinFilm([], times, { encoder: '/nowhere/ffmpeg', title: '', out })).rejects.toThrow(NoEncoder);
-  await expect(renderPiece(segment!, { takeFolder: folder, encoder: 'false', out })).rejects.toThrow('ffmpeg: exit 1');
-  await expect(renderPiece(segment!, { takeFolder: folder, encoder: 'ffmpeg', out: path.join(folder, 'no', 'way.mp4') })).rejects.toThrow('No such file');
-  await expect(renderPiece(storyboard.segments[1]!, { takeFolder: '/nowhere', encoder: 'ffmpeg', out })).rejects.toThrow('/nowhere/pictures/');
+  await expect(renderPiece(segment!, { pictures, encoder: 'false', out })).rejects.toThrow('ffmpeg: exit 1');
+  await expect(renderPiece(segment!, { pictures, encoder: 'ffmpeg', out: path.join(folder, 'no', 'way.mp4') })).rejects.toThrow('No such file');
+  await expect(picturesOf(storyboard.segments[1]!, '/nowhere')).rejects.toThrow('/nowhere/pictures/');
   expect(existsSync(out)).toBe(false);
   expect(await readdir(folder)).toEqual(before);
 });

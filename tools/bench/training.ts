@@ -82,17 +82,19 @@ async function forgetScreen(folder: string): Promise<void> {
   await writeFile(states, JSON.stringify(Object.fromEntries(known.filter(([, { picture }]) => !files.has(picture)))));
 }
 
-/** Draws another word over a label of the screen that is filled in by one step in the middle, wherever that screen is seen. */
+/** Draws another word beside the field that is filled in by the middle one of all inputs, wherever its screen is seen. */
 async function changeLabel(folder: string): Promise<void> {
   const all = await takeIn(folder);
   const seen = seenInTheMiddle(all);
+  const { y } = all.shots[middleInput(all)]?.target ?? {};
+  if (y === undefined) throw new Error('変わるはずの項目が、画面に見つかりません。');
   const pictures = await Promise.all(all.pictures.map(async (picture, index) => {
     if (!seen.has(index)) return picture;
     const image = await loadImage(path.join(folder, picture.file));
     const canvas = createCanvas(image.width, image.height);
     const context = canvas.getContext('2d');
     context.drawImage(image, 0, 0);
-    context.fillRect(20, 300, 120, 20);
+    context.fillRect(20, y, 120, 20);
     const png = canvas.toBuffer('image/png');
     await writeFile(path.join(folder, picture.file), png);
     return { ...picture, sha256: createHash('sha256').update(png).digest('hex') };
@@ -100,10 +102,16 @@ async function changeLabel(folder: string): Promise<void> {
   await writeFile(path.join(folder, 'take.json'), JSON.stringify({ ...all, pictures }));
 }
 
-/** Pictures of the page on which the middle one of all inputs is made. */
-function seenInTheMiddle({ evidence: { steps }, shots }: Take): ReadonlySet<number> {
-  const inputs = steps.filter(({ action }) => action.kind === 'fill');
-  const middle = inputs[Math.floor(inputs.length / 2)];
+/** Index of the middle one of all inputs. */
+function middleInput({ evidence: { steps } }: Take): number {
+  const inputs = [...steps.keys()].filter((index) => steps[index]?.action.kind === 'fill');
+  return inputs[Math.floor(inputs.length / 2)] ?? -1;
+}
+
+/** Pictures of the page on which that is made. */
+function seenInTheMiddle(take: Take): ReadonlySet<number> {
+  const { evidence: { steps }, shots } = take;
+  const middle = steps[middleInput(take)];
   return new Set(steps.flatMap(({ ref, screen, action }, index) => {
     if (ref !== middle?.ref || screen !== middle.screen) return [];
     const { before = null, after = null } = shots[index] ?? {};

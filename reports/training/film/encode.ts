@@ -1,6 +1,7 @@
 /** Storyboard → film: each piece is encoded by itself, so that it can be kept; joining copies. */
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Image } from '@napi-rs/canvas';
 import type { Chapter, Timeline } from '../timeline';
 import { ffmpeg, send } from './ffmpeg';
 import { Painter, picturesOf } from './draw/painter';
@@ -40,8 +41,8 @@ function timesOf(frames: readonly Moment[]): string {
 
 /** What a piece is rendered with. */
 export interface Rendering {
-  /** Where take.json lies. */
-  readonly takeFolder: string;
+  /** Those that it shows, opened, by their SHA-256. */
+  readonly pictures: ReadonlyMap<string, Image>;
   /** Path of ffmpeg. */
   readonly encoder: string;
   /** The MP4 file; it is there only when it is complete. */
@@ -50,11 +51,11 @@ export interface Rendering {
 
 /**
  * Draws and encodes a piece: H.264 that can be joined with others by copying.
- * @throws NoEncoder without ffmpeg, Error where a picture is missing
+ * @throws NoEncoder without ffmpeg
  */
-export async function renderPiece(segment: Segment, { takeFolder, encoder, out }: Rendering): Promise<void> {
+export async function renderPiece(segment: Segment, { pictures, encoder, out }: Rendering): Promise<void> {
   const frames = sentFrames(momentsOf(segment), lengthOf(segment));
-  const painter = new Painter(segment, await picturesOf(segment, takeFolder));
+  const painter = new Painter(segment, pictures);
   const part = `${out}.part`;
   const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${FRAME.width}x${FRAME.height}`, '-r', String(RATE), '-i', '-'];
   const filter = `setpts='${timesOf(frames)}',scale=out_color_matrix=bt709:out_range=tv:flags=accurate_rnd+bicubic,format=yuv420p`;
@@ -103,8 +104,8 @@ export async function joinFilm(pieces: readonly { readonly file: string; readonl
   }
 }
 
-/** The picture by which a film is known before it plays: its first frame, as PNG. */
-export async function poster({ segments: [first] }: Storyboard, { takeFolder }: Pick<Rendering, 'takeFolder'>): Promise<Buffer> {
+/** The picture by which a film is known before it plays: its first frame, as PNG. @param takeFolder where its pictures lie */
+export async function poster({ segments: [first] }: Storyboard, takeFolder: string): Promise<Buffer> {
   const [moment] = first ? momentsOf(first) : [];
   if (!first || !moment) throw new Error('The film has no frames.');
   return new Painter(first, await picturesOf(first, takeFolder)).png(moment.state);
