@@ -114,6 +114,30 @@ test('手順をやり直すと、NSSもその手順の初めに戻り、誤り�
   expect(record.progress.done[(await seat.attempt()).next - 1]).toBe('done');
 });
 
+test('途中で終了しても、その手順の初めからやり直せる', async () => {
+  const seat = only(room.seats([ID], ['受講者'], { mend: true }));
+  const robot = new Robot(room.url, seat);
+  await robot.play(part(0, place('1-⑥')));
+  const begun = (await seat.attempt()).next;
+  const screen = robot.addressOf('applicant');
+  await robot.play(part(place('1-⑥'), place('1-⑦')), (action) => (action.do === 'fill' ? [{ ...action, value: '9' }] : [action]));
+  await robot.press('applicant', '申込内容を登録する');
+  expect((await seat.mails()).length).toBe(1);
+  const port = Number(new URL(room.url).port);
+  await room.close();
+
+  room = await classRoom({ folder, port });
+  const again = room.classroom.seat(seat.seat.token) ?? seat;
+  await again.again();
+  expect((await again.attempt()).next).toBe(begun);
+  expect(await again.mails()).toEqual([]);
+  robot.seat = again;
+  await robot.open('applicant', screen);
+  await robot.play(part(place('1-⑥'), place('1-⑧')));
+  expect((await again.attempt()).record.mistakes.map(({ kind }) => kind)).toEqual(['value', 'order']);
+  expect((await again.mails()).length).toBe(1);
+});
+
 test('課題が終わるまでは次へ進めず、終わると次の課題は新しいNSSで始まる', async () => {
   const seat = only(room.seats(['logout', ID], ['受講者']));
   expect(await seat.next()).toBe(false);

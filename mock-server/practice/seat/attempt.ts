@@ -131,11 +131,6 @@ export class Attempt {
     this.update({ progress, lastAt: now, reachedAt: now, told: null });
   }
 
-  /** What was recorded of an attempt that this one goes on from stays. */
-  goOnFrom({ startedAt, mistakes, hints }: AttemptRecord): void {
-    this.update({ startedAt, mistakes, hints });
-  }
-
   private update(change: Partial<AttemptRecord>): void {
     this.record = { ...this.record, ...change };
     this.keep(this.record);

@@ -31,9 +31,16 @@ interface Running {
   readonly control: SeatControl;
   readonly attempt: Attempt;
   readonly traffic: Traffic;
-  /** How things stood when a step began, in memory only. */
-  checkpoint: { readonly step: number; readonly state: Snapshot; readonly progress: Progress } | null;
+  /** Where a procedure's records are kept. */
+  readonly folder: Folder;
+  checkpoint: Checkpoint | null;
 }
+
+/** How things stood when a step began. */
+interface Checkpoint { readonly step: number; readonly state: Snapshot; readonly progress: Progress }
+
+/** Holds, as NSS's own state does, what the records must not: no JSON by its name. */
+const CHECKPOINT = 'checkpoint.state';
 
 /**
  * A trainee's own NSS, with all that is his: state, clock, mails, and how far he has come. Each procedure of the course begins with a
@@ -132,13 +139,11 @@ export class Seat {
     return this.inTurn((running) => this.doCentre(running));
   }
 
-  /** Back to where the step in hand began; where that is not known any more, to the beginning of the procedure. */
+  /** Back to where the step in hand began. */
   again(): Promise<void> {
-    return this.inTurn(async (running) => {
-      const { checkpoint, nss, attempt, traffic } = running;
+    return this.inTurn(async ({ checkpoint, nss, attempt, traffic }) => {
       // What went wrong in a test stays as it is.
-      if (this.course.rules.test) return;
-      if (!checkpoint) return this.restart(attempt.record);
+      if (this.course.rules.test || !checkpoint) return;
       nss.context.store.restore(checkpoint.state);
       traffic.forget();
       attempt.backTo(checkpoint.progress, this.room.now());
@@ -147,7 +152,13 @@ export class Seat {
 
   /** The procedure in hand from its beginning; what was recorded of it is forgotten. */
   startOver(): Promise<void> {
-    return this.inTurn(() => this.restart(null));
+    return this.inTurn(async () => {
+      const { current } = this.seat;
+      await this.close();
+      this.recorded.delete(current);
+      this.folder.within(String(current + 1)).remove();
+      this.problem = null;
+    });
   }
 
   /** On to the next procedure of the course, once this one is done. @returns false where it is not, or there is none */
@@ -165,18 +176,6 @@ export class Seat {
     const running = await this.running?.catch(() => null);
     this.running = null;
     await running?.nss.close();
-  }
-
-  /** @param before whose mistakes and hints stay; null forgets them */
-  private async restart(before: AttemptRecord | null): Promise<void> {
-    const { current } = this.seat;
-    await this.close();
-    this.recorded.delete(current);
-    this.folder.within(String(current + 1)).remove();
-    this.problem = null;
-    if (!before) return;
-    const { attempt } = await this.begun();
-    attempt.goOnFrom(before);
   }
 
   /** @param after what can be done with the result while the next one is at work */
@@ -213,7 +212,8 @@ export class Seat {
     const attempt = new Attempt(procedure, course.rules, record, save);
     save(record);
     const traffic = new Traffic(nss, attempt, room.now, room.decorate(this));
-    const running: Running = { nss, control, attempt, traffic, checkpoint: null };
+    const checkpoint = (folder.read(CHECKPOINT) as Checkpoint | undefined) ?? null;
+    const running: Running = { nss, control, attempt, traffic, folder, checkpoint };
     await this.centreItself(running);
     return running;
   }
@@ -221,9 +221,11 @@ export class Seat {
   /** What NACCSセンター does by itself, and how things stand where a step begins. */
   private async centreItself(running: Running): Promise<void> {
     if (this.course.rules.centre === 'itself') await this.doCentre(running);
-    const { attempt, nss } = running;
+    const { attempt, nss, folder, checkpoint } = running;
     const step = attempt.goal?.step ?? -1;
-    if (running.checkpoint?.step !== step) running.checkpoint = { step, state: nss.context.store.snapshot(), progress: attempt.record.progress };
+    if (checkpoint?.step === step) return;
+    running.checkpoint = { step, state: nss.context.store.snapshot(), progress: attempt.record.progress };
+    folder.write(CHECKPOINT, running.checkpoint);
   }
 
   private async doCentre({ attempt, control }: Running): Promise<void> {
