@@ -76,7 +76,7 @@ async function headOf(seat: Seat, address: string) {
 }
 
 /** Puts the bar on a page of NSS, with what had been typed there, and outlines what the third hint shows. */
-export const withBar: Decorate = (seat) => async (html, page, address) => {
+export const withBar = (seat: Seat): Decorate => async (html, page, address) => {
   const facts = await factsOf(seat, address, page.screen);
   const typed = seat.takeTyped(address);
   const action = mainForm(page)?.action;

@@ -22,7 +22,7 @@ export interface Room {
   readonly now: () => number;
   /** Address under which people reach the class room, without a slash at the end. */
   readonly publicUrl: () => string;
-  readonly decorate: Decorate;
+  readonly decorate: (seat: Seat) => Decorate;
 }
 
 /** A procedure under way, with the NSS that it is practised on. */

@@ -5,10 +5,9 @@ import { Pages } from './pages';
 import { pressedOn } from '../page/pressed';
 import { readPage } from '../page/read';
 import type { PageView } from '../page/view';
-import type { Seat } from './seat';
 
 /** Puts the task bar on a page. @param address path and query, to come back to */
-export type Decorate = (seat: Seat) => (html: string, page: PageView, address: string) => string | Promise<string>;
+export type Decorate = (html: string, page: PageView, address: string) => string | Promise<string>;
 
 /** An answer of NSS, with the page in it read. */
 interface Read {
@@ -24,7 +23,7 @@ export class Traffic {
   /** Where an answer has sent a browser: what it asks for next is nobody's doing. */
   private readonly sentTo = new Map<string, string>();
 
-  constructor(private readonly nss: Nss, private readonly attempt: Attempt, private readonly now: () => number, private readonly decorate: ReturnType<Decorate>) {}
+  constructor(private readonly nss: Nss, private readonly attempt: Attempt, private readonly now: () => number, private readonly decorate: Decorate) {}
 
   /** Asks NSS and tells the attempt. The answer is to be `decorated`. */
   async answer(incoming: Request): Promise<Response> {

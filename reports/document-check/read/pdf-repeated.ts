@@ -1,6 +1,6 @@
 import type { Unread } from '../model';
 import { begins } from './paragraphs';
-import type { PageParts } from './pdf-blocks';
+import type { PageParts } from './pdf-parts';
 import type { Segment } from './pdf-segments';
 
 /** Headers stand in the upper, footers in the lower part of that height of a page, on at least that many and that share of the pages. */

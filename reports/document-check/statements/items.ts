@@ -1,5 +1,5 @@
 import type { Passage } from '../model';
-import { endsInVerb } from './english';
+import { endsInVerb } from './english-verbs';
 import type { Names } from './lexicon';
 import type { Normal } from './normal';
 import { words } from './normal';

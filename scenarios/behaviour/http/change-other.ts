@@ -3,7 +3,7 @@ import type { Account, RunningNss } from '../../../fixtures';
 import { applyChange, type ChangeWish } from './change';
 import { type Form } from './forms';
 import { HttpUser } from './user';
-import type { Contract, OfficeInput } from '../change-samples';
+import type { Contract, OfficeInput } from '../change-samples/sample';
 
 type Served = Pick<RunningNss, 'url' | 'control'>;
 

@@ -1,4 +1,4 @@
-import type { Answer, HttpUser } from './user';
+import type { Answer } from './answer';
 
 /** A form as it is sent, by the names of its inputs. */
 export type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -18,7 +18,7 @@ export async function onward(answer: Promise<Answer>, from: string): Promise<str
 export const messagesIn = (text: string): string[] => [...text.matchAll(/<p class="error"[^>]*>([^<]*)/g)].map(([, message = '']) => decoded(message));
 
 /** What a browser would send of a screen as it is shown, without its buttons. */
-export async function formOf(user: Pick<HttpUser, 'get'>, path: string): Promise<Form> {
+export async function formOf(user: { get(path: string): Promise<Answer> }, path: string): Promise<Form> {
   const { text, status } = await user.get(path);
   const form = text.split(/<form\b/).find((part) => part.includes(` action="${path}"`))?.split('</form>')[0];
   if (status !== 200 || form === undefined) throw new Error(`${path} に入力画面がありません: ${status}`);

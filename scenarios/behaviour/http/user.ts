@@ -1,15 +1,9 @@
 import type { Account, Page, RunningNss } from '../../../fixtures';
 import { ordinary } from '../applying';
+import type { Answer } from './answer';
 import { encoded, formOf, type Form } from './forms';
 
-/** An answer of NSS; redirects are not followed. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  /** Path and query of a redirect, or empty. */
-  readonly location: string;
-  readonly text: string;
-}
+export type { Answer } from './answer';
 
 /** What an application asks for, as typed; what is not given stays empty, and `{}` is the ordinary case. */
 export interface Request {

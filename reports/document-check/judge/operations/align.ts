@@ -2,21 +2,11 @@ import type { Alignment, Outline, Statement } from '../../model';
 import { likeness } from '../../text';
 import type { Truth } from '../../truth/types';
 import { courseOf } from './course';
-import { Fitter, type Fit } from './fit';
+import { Fitter } from './fit';
 import { inTurn, settled } from './turns';
-import { knowledgeOf, type Knowledge, type Visit } from './knowledge';
-import { standings, type Standing } from './runs';
-
-/** A statement with the place in NSS where it belongs. */
-export interface Told {
-  readonly index: number;
-  readonly statement: Statement;
-  readonly standing: Standing;
-  /** Where the reader is, or arrives, by all that is said before and after. */
-  readonly visit: Visit;
-  /** Null where it fits nothing there. */
-  readonly fit: Fit | null;
-}
+import { knowledgeOf, type Knowledge } from './knowledge';
+import { standings } from './runs';
+import type { Told } from './told';
 
 /** An alignment with what the judges of this room need to know besides. */
 export interface Course extends Alignment {

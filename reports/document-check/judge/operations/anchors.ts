@@ -1,6 +1,5 @@
-import type { Told } from './align';
-import { isSure } from './context';
 import { siblings } from './turns';
+import { isSure, type Told } from './told';
 
 /**
  * The statements on which what a document tells as a whole can be judged: what leads on in its procedures, on the walk that the

@@ -1,10 +1,10 @@
 import { folded, likeness } from '../../text';
 import { compareNames } from '../spelling';
-import type { Told } from './align';
-import { gapAround, isSure, type Context } from './context';
+import { gapAround, type Context } from './context';
 import type { Screen } from './knowledge';
 import { screenKeyOf } from './names';
 import { open, proofOf, right, variant, wrong, type Opinion } from './remarks';
+import { isSure, type Told } from './told';
 
 /** From this likeness on an unknown name is taken for a wrong form of a screen that the reader is at anyway, or of any other. */
 const HERE = 0.5;

@@ -1,11 +1,12 @@
 import type { Alignment, Outline, Statement } from '../../model';
 import type { Truth } from '../../truth/types';
-import { courseOfAlignment, type Told } from './align';
+import { courseOfAlignment } from './align';
 import { anchorsOf } from './anchors';
 import { relocated, unitsOf } from './relocate';
 import { ACTS, type Deed, type Knowledge, type Visit } from './knowledge';
 import { siblings } from './turns';
 import type { Fitter } from './fit';
+import { isSure, isWaymark, type Told } from './told';
 
 /** What the judges of this room share about one document. */
 export interface Context {
@@ -65,9 +66,6 @@ function trustIn(told: readonly Told[]): Map<number, number> {
   return new Map([...counts].map(([run, { all, sure }]) => [run, sure / all]));
 }
 
-/** Does the statement certainly speak of the visit that it is at? */
-export const isSure = (told: Told | undefined): boolean => told?.fit?.isSure === true;
-
 /** The way between the certain statements around one, as far as they are of one walk. */
 export interface Gap {
   readonly before: Told | null;
@@ -99,10 +97,6 @@ export function arrivedAt({ fit, visit, statement }: Told, visits: readonly Visi
   const leads = statement.claim.kind === 'operation' && fit?.deed?.action.to;
   return leads && next?.walk === visit.walk && next.screen.name === fit.deed?.action.to ? next : visit;
 }
-
-/** What tells where the reader is. */
-const WAYMARKS: ReadonlySet<string> = new Set(['operation', 'arrival', 'mail']);
-export const isWaymark = ({ statement: { claim } }: Told): boolean => WAYMARKS.has(claim.kind);
 
 /** The nearest certain statement before or after; of another run only where the walk goes on there. */
 function neighbour(all: readonly Told[], told: Told, step: 1 | -1): Told | null {

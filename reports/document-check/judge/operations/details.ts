@@ -1,11 +1,11 @@
 import type { Proof, Remark, SaidControl } from '../../model';
 import { folded } from '../../text';
-import type { Told } from './align';
 import type { Context } from './context';
 import { isKind, type Fit, type Operation } from './fit';
 import type { Screen, Spot, Visit } from './knowledge';
 import { keyOf } from './names';
 import { KIND_NAMES, proofOf, remarkAt, roleName, wrong, type Opinion } from './remarks';
+import type { Told } from './told';
 
 /** What cannot be done with a verb, though it bears the name. Everything can be clicked. */
 const IMPOSSIBLE: Partial<Readonly<Record<Operation['verb'], readonly string[]>>> = {

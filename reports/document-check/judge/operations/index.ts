@@ -2,12 +2,13 @@ import type { Alignment, Judgement, Outline, Proof, Statement } from '../../mode
 import type { Truth } from '../../truth/types';
 import { judgeArrival } from './arrival';
 import { contextOf, type Context } from './context';
-import { courseOfAlignment, type Told } from './align';
+import { courseOfAlignment } from './align';
 import { missing } from './missing';
 import { judgeOperation } from './operation';
 import { misordered } from './order';
 import { judged, type Opinion } from './remarks';
 import { unmentioned } from './unmentioned';
+import type { Told } from './told';
 
 export { align } from './align';
 

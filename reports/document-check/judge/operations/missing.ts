@@ -1,11 +1,11 @@
 import type { Remark } from '../../model';
 import type { TrueStep, TrueWalk } from '../../truth/types';
-import type { Told } from './align';
-import { isCovered, isNeeded, isSure, type Context } from './context';
+import { isCovered, isNeeded, type Context } from './context';
 import type { Deed, Visit } from './knowledge';
 import { beforePress } from './presses';
 import { ASSUMED, isAssumed, proofOf, remarkAt } from './remarks';
 import { isToldPlainly, isWritten } from './written';
+import { isSure, type Told } from './told';
 
 /** A step of the walk, with what is to be pressed in it and who tells something of it. */
 interface Due {

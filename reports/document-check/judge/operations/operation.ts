@@ -1,13 +1,13 @@
 import type { Proof } from '../../model';
 import { compareNames } from '../spelling';
-import type { Told } from './align';
-import { gapAround, isCovered, isNeeded, isSure, isWaymark, untell, type Context, type Gap } from './context';
+import { gapAround, isCovered, isNeeded, untell, type Context, type Gap } from './context';
 import { ambiguity, control, precondition } from './details';
 import { spotOf, spotOfDeed, type Fit, type Operation } from './fit';
 import type { Deed, Spot } from './knowledge';
 import { keyOf, keysOfSaid, namesOf, unquoted } from './names';
 import { open, proofOf, right, variant, wrong, type Opinion } from './remarks';
 import { elsewhere, strange } from './strange';
+import { isSure, isWaymark, type Told } from './told';
 
 /** Words of what is not NSS: the computer, its programs and their windows. */
 const OUTSIDE = /ファイル(?:選択)?ダイアログ|エクスプローラ|ブラウザ|デスクトップ|スタートメニュー|タスクバー|インストーラ|右クリック|ダブルクリック|Windows|Internet Explorer|Microsoft|Edge|Chrome|Excel|Word|Acrobat|Outlook|メールソフト|メーラー|OSの|パソコンの|コントロールパネル/i;

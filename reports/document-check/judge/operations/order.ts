@@ -1,7 +1,7 @@
 import type { Remark } from '../../model';
-import type { Told } from './align';
 import { isNeeded, type Context } from './context';
 import { isAssumed, proofOf, remarkAt } from './remarks';
+import type { Told } from './told';
 
 interface Placed {
   readonly told: readonly Told[];

@@ -1,7 +1,7 @@
-import type { Told } from './align';
-import { isSure, isWaymark, type Context } from './context';
+import type { Context } from './context';
 import type { Deed } from './knowledge';
 import { isToldPlainly } from './written';
+import { isSure, isWaymark, type Told } from './told';
 
 /** Visits before and after a press from which it is seen to be left out. */
 const NEAR = 3;

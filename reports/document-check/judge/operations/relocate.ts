@@ -1,6 +1,7 @@
-import type { Course, Told } from './align';
+import type { Course } from './align';
 import { ACTS, type Deed, type Visit } from './knowledge';
 import { siblings } from './turns';
+import type { Told } from './told';
 
 /** Visits before and after the one that a misplaced step leads on from, on which the rest of the step may be done. */
 const AROUND = 4;

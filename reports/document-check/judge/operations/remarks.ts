@@ -1,6 +1,6 @@
 import type { Diagnosis, Judged, Proof, Remark, SaidControl, Severity, Verdict } from '../../model';
-import type { Told } from './align';
 import type { Deed, Visit } from './knowledge';
+import type { Told } from './told';
 
 /** What a judge has to say about one statement. */
 export interface Opinion {

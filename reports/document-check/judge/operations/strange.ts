@@ -1,12 +1,12 @@
 import { folded, likeness } from '../../text';
 import { compareNames } from '../spelling';
-import type { Told } from './align';
 import { judgeArrival } from './arrival';
 import { gapAround, isNeeded, tell, untold, type Context, type Gap } from './context';
 import { spotOf, spotOfDeed, type Operation } from './fit';
 import type { Deed, Visit } from './knowledge';
 import { keyOf, keysOfSaid, screenKeyOf, unquoted } from './names';
 import { open, proofOf, right, variant, wrong, type Opinion } from './remarks';
+import type { Told } from './told';
 
 /** What a wrong name stands for: an action of the walk, or else something that the screen has. */
 interface Meant {

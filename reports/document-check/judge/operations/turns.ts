@@ -1,6 +1,6 @@
-import type { Told } from './align';
 import type { Fitter } from './fit';
 import type { Deed, Visit } from './knowledge';
+import type { Told } from './told';
 
 /** Actions of the same kind and name in one stay, in order (設定 for the first and for the second 利用者ID). */
 export const siblings = ({ deeds }: Visit, { action: { kind, label } }: Deed): readonly Deed[] =>

@@ -1,11 +1,11 @@
 import type { Passage, Remark } from '../../model';
 import { namesOfMail } from '../../truth/names';
 import { folded } from '../../text';
-import type { Told } from './align';
 import type { Context } from './context';
 import { keyOf, namesOf } from './names';
 import type { Deed, Visit } from './knowledge';
 import { isAssumed, proofOf, remarkAt } from './remarks';
+import type { Told } from './told';
 
 /** Phrases by which a document tells to fill in everything without naming it. */
 const SWEEPING = /(?:など|等)(?:の(?:情報|項目|内容))?を、?(?:ご)?(?:入力|記入|入れ|記載)|各項目|各欄|必要(?:な)?(?:事項|項目|情報)|所定の(?:事項|項目)|(?:全て|すべて)の(?:項目|欄)|画面(?:の指示|の案内)?に(?:従|したが|沿)|(?:情報|内容|項目)を?(?:、)?(?:ご)?(?:入力|登録|記入|設定)/;

@@ -1,9 +1,9 @@
 import type { Passage } from '../../model';
 import { folded } from '../../text';
-import type { Told } from './align';
 import type { Context } from './context';
 import type { Deed } from './knowledge';
 import { screenKeyOf, unquoted } from './names';
+import type { Told } from './told';
 
 const INPUTS: ReadonlySet<string> = new Set(['fill', 'choose', 'tick', 'upload']);
 
