@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { distance } from 'fastest-levenshtein';
-import type { Worker } from 'tesseract.js';
+import { PSM, type Worker } from 'tesseract.js';
 import { recognizer } from '../../reports/document-check/read/ocr';
 import { bandsOf, type Band } from './bands';
 
@@ -53,9 +53,16 @@ export class PictureReader {
       context.drawImage(band, 0, top, width * SCALE, height * SCALE);
       top += (height + GAP) * SCALE;
     }
-    const worker = await (this.worker ??= recognizer());
+    const worker = await (this.worker ??= forLines());
     return (await worker.recognize(canvas.toBuffer('image/png'))).data.text;
   }
+}
+
+/** Lines of many pictures make no page: as one, some are read as what they are not. */
+async function forLines(): Promise<Worker> {
+  const worker = await recognizer();
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SPARSE_TEXT });
+  return worker;
 }
 
 function fits(bands: readonly Band[]): number {
