@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { chromium, type Browser } from 'playwright';
+import { chromium } from 'playwright';
 import config from '../../playwright.config';
 import { takeSchema, type Take } from '../../reports/evidence/take';
 import { make, prepare, type Made, type Workshop } from '../../reports/training/make';
@@ -13,14 +13,16 @@ import { procedures } from '../../scenarios/procedures';
 import type { Bench } from './bench';
 import { timed } from './measure';
 
-const ROUNDS = 2;
+/** So many labels, spread evenly over the steps of the procedure. */
+const LABELS = 5;
 const LONG = 'new-application-netnaccs';
 const root = path.join(__dirname, '..', '..');
+const taken = path.join(root, '.cache', 'training', LONG);
 
 /** Training material of a long procedure, made from nothing and after one changed label; both begin with a walk. */
 export const training: Bench = {
   name: 'training',
-  about: `長い手順（${LONG}）の教材を、初めて作るときと、画面のラベルが一つ変わったとき（どちらも手順の実行から）`,
+  about: `長い手順（${LONG}）の教材を、初めて作るときと、画面のラベルが一つ変わったとき（どちらも手順の実行から。手順の初めから終わりまでの${LABELS}か所で）`,
   async run() {
     const { ensureEncoder } = await import('../setup/encoder.mjs');
     const encoder = await ensureEncoder({ log: console.error });
@@ -28,11 +30,15 @@ export const training: Bench = {
     const folder = await mkdtemp(path.join(tmpdir(), 'nss-bench-'));
     const browser = await chromium.launch(config.use?.launchOptions ?? {});
     try {
+      const workshop: Workshop = {
+        encoder, browser, out: path.join(folder, 'out'), pieces: path.join(folder, 'pieces'), illustrations: path.join(folder, 'illustrations'),
+        language: 'ja', progress: () => {}, today: '2026-04-01',
+      };
       const pairs = { subject: [] as number[], baseline: [] as number[] };
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const { whole, renewed } = await recorded(path.join(folder, String(round)), { encoder, browser });
+      const whole = await fromNothing(workshop);
+      for (const label of spread(await takeIn(taken))) {
         pairs.baseline.push(whole);
-        pairs.subject.push(renewed);
+        pairs.subject.push(await renewed(label, path.join(folder, 'take'), workshop));
       }
       return [{ what: 'ラベルが一つ変わった教材の作り直し', against: 'はじめから', unit: 'ms', pairs, aim: { of: 'ratio', most: 0.2 } }];
     } finally {
@@ -42,24 +48,27 @@ export const training: Bench = {
   },
 };
 
-async function recorded(folder: string, tools: { encoder: string; browser: Browser }): Promise<{ whole: number; renewed: number }> {
-  const workshop: Workshop = { ...tools, out: path.join(folder, 'out'), pieces: path.join(folder, 'pieces'), illustrations: path.join(folder, 'illustrations'), language: 'ja', progress: () => {}, today: '2026-04-01' };
-  const taken = path.join(root, '.cache', 'training', LONG);
-  const made: Made[] = [];
-  const making = async (takeFolder: string): Promise<void> => {
-    made.push(await make(prepare(procedures.find(({ id }) => id === LONG)!, takeFolder), workshop));
-  };
+const makeFrom = (takeFolder: string, workshop: Workshop): Promise<Made> => make(prepare(procedures.find(({ id }) => id === LONG)!, takeFolder), workshop);
+
+async function fromNothing(workshop: Workshop): Promise<number> {
   await rm(taken, { recursive: true, force: true });
-  const whole = await timed(take) + await timed(() => making(taken));
-  const changed = path.join(folder, 'take');
-  await forgetScreen(taken);
+  let made: Made | undefined;
+  const time = await timed(take) + await timed(async () => { made = await makeFrom(taken, workshop); });
+  if (made?.reused !== 0) throw new Error(`はじめから作れていません: ${JSON.stringify(made)}`);
+  return time;
+}
+
+/** @param label index of the action at whose control it stands @param changed where the take with the other label goes */
+async function renewed(label: number, changed: string, workshop: Workshop): Promise<number> {
+  await forgetScreen(taken, label);
   const taking = await timed(take);
+  await rm(changed, { recursive: true, force: true });
   await cp(taken, changed, { recursive: true });
-  await changeLabel(changed);
-  const renewed = taking + await timed(() => making(changed));
-  const [first, second] = made;
-  if (first?.reused !== 0 || second === undefined || second.rendered === 0 || second.rendered > second.reused) throw new Error(`作り直しが正しくありません: ${JSON.stringify(made)}`);
-  return { whole, renewed };
+  await changeLabel(changed, label);
+  let made: Made | undefined;
+  const making = await timed(async () => { made = await makeFrom(changed, workshop); });
+  if (made === undefined || made.rendered === 0 || made.rendered > made.reused) throw new Error(`作り直しが正しくありません: ${JSON.stringify(made)}`);
+  return taking + making;
 }
 
 /** The walk with its camera, as `npm run record` has it. */
@@ -73,20 +82,27 @@ async function take(): Promise<void> {
 
 const takeIn = async (folder: string): Promise<Take> => takeSchema.parse(JSON.parse(await readFile(path.join(folder, 'take.json'), 'utf8')));
 
+/** Actions at controls with a label, one of each of some steps. */
+function spread({ evidence: { steps }, shots }: Take): number[] {
+  const labelled = [...steps.keys()].filter((index) => steps[index]?.action.role != null && shots[index]?.target != null && shots[index].before !== null);
+  const firsts = labelled.filter((index, at) => steps[index]?.ref !== steps[labelled[at - 1] ?? -1]?.ref);
+  return Array.from({ length: LABELS }, (_, count) => firsts[Math.floor(((count + 0.5) * firsts.length) / LABELS)] ?? 0);
+}
+
 /** The screen that changes is pictured anew by the walk. */
-async function forgetScreen(folder: string): Promise<void> {
+async function forgetScreen(folder: string, label: number): Promise<void> {
   const all = await takeIn(folder);
-  const files = new Set([...seenInTheMiddle(all)].map((index) => all.pictures[index]?.file));
+  const files = new Set([...showing(all, label)].map((index) => all.pictures[index]?.file));
   const states = path.join(folder, 'states.json');
   const known = Object.entries(JSON.parse(await readFile(states, 'utf8')) as Record<string, { picture: string }>);
   await writeFile(states, JSON.stringify(Object.fromEntries(known.filter(([, { picture }]) => !files.has(picture)))));
 }
 
-/** Draws another word beside the field that is filled in by the middle one of all inputs, wherever its screen is seen. */
-async function changeLabel(folder: string): Promise<void> {
+/** Draws another word beside the control, wherever its screen is seen. */
+async function changeLabel(folder: string, label: number): Promise<void> {
   const all = await takeIn(folder);
-  const seen = seenInTheMiddle(all);
-  const { y } = all.shots[middleInput(all)]?.target ?? {};
+  const seen = showing(all, label);
+  const { y } = all.shots[label]?.target ?? {};
   if (y === undefined) throw new Error('変わるはずの項目が、画面に見つかりません。');
   const pictures = await Promise.all(all.pictures.map(async (picture, index) => {
     if (!seen.has(index)) return picture;
@@ -102,19 +118,12 @@ async function changeLabel(folder: string): Promise<void> {
   await writeFile(path.join(folder, 'take.json'), JSON.stringify({ ...all, pictures }));
 }
 
-/** Index of the middle one of all inputs. */
-function middleInput({ evidence: { steps } }: Take): number {
-  const inputs = [...steps.keys()].filter((index) => steps[index]?.action.kind === 'fill');
-  return inputs[Math.floor(inputs.length / 2)] ?? -1;
-}
-
-/** Pictures of the page on which that is made. */
-function seenInTheMiddle(take: Take): ReadonlySet<number> {
-  const { evidence: { steps }, shots } = take;
-  const middle = steps[middleInput(take)];
-  return new Set(steps.flatMap(({ ref, screen, action }, index) => {
-    if (ref !== middle?.ref || screen !== middle.screen) return [];
+/** Pictures of the screen on which a label stands. */
+function showing({ evidence: { steps }, shots }: Take, label: number): ReadonlySet<number> {
+  const { screen } = steps[label] ?? {};
+  return new Set(steps.flatMap((step, index) => {
+    if (step.screen !== screen) return [];
     const { before = null, after = null } = shots[index] ?? {};
-    return [before, action.kind === 'press' ? null : after].filter((at) => at !== null);
+    return [before, step.action.kind === 'press' ? null : after].filter((at) => at !== null);
   }));
 }
