@@ -1,7 +1,7 @@
 /** Which procedure a document describes, where its steps belong, and by which of its statements it is judged as a whole. */
 import { expect, test } from '../../fixtures';
 import { align, judgeOperations } from '../../reports/document-check/judge/operations';
-import type { Truth } from '../../reports/document-check/truth/types';
+import type { Truth, TrueScreen, TrueStep } from '../../reports/document-check/truth/types';
 import { documentOf, outside, press, screen, step, truthOf } from './check-operations-truth';
 
 const [MENU, DATE, GROUP, SUM, END] = ['見学メニュー画面', '見学日選択画面', '団体情報画面', '見学確認画面', '見学受付画面'];
@@ -117,3 +117,54 @@ test.describe('A step at another place', () => {
 
 test('A wrong name in a step with a mail is one of the screen that follows', () =>
   expect(found(visits, [...right.slice(0, 4), '〒見学受付のお知らせ 「メニューへ帰る」を押す'])).toEqual(['renamed 5 メニューへ帰る メニューへ戻る']));
+
+test.describe('A press that a step leaves out is missing', () => {
+  const left = (...lines: readonly string[]): readonly string[] => found(visits, [...right.slice(0, 1), ...lines, ...right.slice(2)]);
+
+  test('though a note, or what is done on the next screen, speaks of going on', () => {
+    expect(left('入力「見学日」')).toEqual(['step-missing 2 日付を決める']);
+    expect(left('入力「見学日」', 'note:次の画面でも同様です。')).toEqual(['step-missing 2 日付を決める']);
+    expect(found(visits, [...right.slice(0, 1), '入力「見学日」', '操作のあと、入力「団体名」 「団体情報を確かめる」を押す', ...right.slice(3)])).toEqual(['step-missing 2 日付を決める']);
+  });
+
+  test('unless its label stands there all the same', () => expect(left('入力「見学日」 日付を決める')).toEqual([]));
+
+  test('unless something was not understood that may be it', () =>
+    expect(found(visits, right.with(2, '入力「団体の別名」'))).toEqual(['renamed 3 団体の別名 団体名']));
+
+  test('unless a new part begins there', () =>
+    expect(found(visits, [...right.slice(0, 2), '入力「団体名」', 'heading:登録するとき', 'text:「見学を登録する」を押す', ...right.slice(4)])).toEqual([]));
+
+  test('unless the title of the document speaks of the screen', () =>
+    expect(found(visits, ['title:［見学日選択画面］', ...right.slice(2, 4), 'note:入力「見学日」', ...right.slice(0, 1)])).toEqual(['order 5 1-①', 'order 3 1-①']));
+
+  test('unless it leads back to where one is', () => {
+    const renewed = [step('1-④', press(SUM, 'button', '見学を登録する', END), press(END, 'button', '表示を新しくする', END)), ...applied.slice(4, 5)];
+    const again = step('1-⑥', { kind: 'open', screen: MENU, label: null }, press(MENU, 'link', '見学の履歴', HISTORY));
+    expect(found(museum({ 見学の申込: [...applied.slice(0, 3), ...renewed, again] }), [...right.slice(0, 5), '「見学の履歴」を押す'])).toEqual([]);
+  });
+});
+
+test.describe('A step that is left out is missing', () => {
+  /** 見学の申込 with another step on a screen that has other controls. */
+  const changed = (at: number, steps: readonly TrueStep[], own: readonly TrueScreen[]): Truth => {
+    const truth = museum({ 見学の申込: [...applied.slice(0, at), ...steps] });
+    return { ...truth, screens: [...own, ...screens.filter(({ name }) => own.every((other) => other.name !== name))] };
+  };
+
+  test('though a note names what is entered in it', () =>
+    expect(found(visits, [...right.slice(0, 2), 'note:団体名は略さずに書きます。', ...right.slice(3)])).toEqual(['step-missing 2 団体情報を確かめる']));
+
+  test('though something of the same name is entered behind it', () => {
+    const truth = changed(3, [step('1-④', fill(SUM, '団体名'), press(SUM, 'button', '見学を登録する', END)), ...applied.slice(4)], [screen(SUM, ['textbox 団体名', 'button 見学を登録する'])]);
+    expect(found(truth, [...right.slice(0, 2), '［見学確認画面］ 入力「団体名」 「見学を登録する」を押す', ...right.slice(4)])).toEqual(['step-missing 2 団体情報を確かめる']);
+  });
+
+  test('though the next screen bears the name of its button, or words of what is entered', () => {
+    const TICKET = '見学票画面';
+    const ticket = changed(4, [step('1-⑤', press(END, 'button', '見学票', TICKET)), step('1-⑥', press(TICKET, 'button', '印刷を終える', MENU))], [screen(END, ['button 見学票']), screen(TICKET, ['button 印刷を終える'])]);
+    expect(found(ticket, [...right.slice(0, 4), '見学票が出たら 「印刷を終える」を押す'])).toEqual(['step-missing 4 見学票']);
+    const desk = changed(3, [step('1-④', fill(SUM, '受付'), press(SUM, 'button', '見学を登録する', END)), step('1-⑤', back(END))], [screen(SUM, ['textbox 受付', 'button 見学を登録する'])]);
+    expect(found(desk, [...right.slice(0, 3), '［見学受付画面］ 「メニューへ戻る」を押す'])).toEqual(['step-missing 3 見学を登録する']);
+  });
+});

@@ -59,7 +59,7 @@ function claimOf([, arrival, how, label = '', mail]: RegExpMatchArray): Claim {
 export function outside({ outline, statements }: ReturnType<typeof documentOf>): ReturnType<typeof documentOf> {
   let part: string | null = null;
   const passages = outline.passages.map((passage): Passage => {
-    const [, kind, text = ''] = /^(heading|text|note):(.*)$/.exec(passage.text) ?? [];
+    const [, kind, text = ''] = /^(title|heading|text|note):(.*)$/.exec(passage.text) ?? [];
     if (kind === 'heading') part = text;
     return kind === undefined ? { ...passage, part: part ?? passage.part } : { ...passage, kind: kind as Passage['kind'], text, step: null, part: part ?? passage.part };
   });
