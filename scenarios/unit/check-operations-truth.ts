@@ -54,3 +54,17 @@ function claimOf([, arrival, how, label = '', mail]: RegExpMatchArray): Claim {
   const verb = how === '☑' ? 'tick' : how === '入力' ? 'fill' : 'press';
   return { kind: 'operation', verb, label, control: how === '☑' ? 'checkbox' : null, value: null, screen: null, isOptional: false };
 }
+
+/** The same document, with lines that begin with `heading:`, `text:` or `note:` outside of its steps. */
+export function outside({ outline, statements }: ReturnType<typeof documentOf>): ReturnType<typeof documentOf> {
+  let part: string | null = null;
+  const passages = outline.passages.map((passage): Passage => {
+    const [, kind, text = ''] = /^(title|heading|text|note):(.*)$/.exec(passage.text) ?? [];
+    if (kind === 'heading') part = text;
+    return kind === undefined ? { ...passage, part: part ?? passage.part } : { ...passage, kind: kind as Passage['kind'], text, step: null, part: part ?? passage.part };
+  });
+  return {
+    outline: { ...outline, passages, steps: outline.steps.filter(({ id }) => passages.some((passage) => passage.step === id)) },
+    statements: statements.map((statement) => ({ ...statement, step: passages[statement.passage]?.step ?? null })),
+  };
+}

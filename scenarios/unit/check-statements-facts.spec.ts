@@ -14,7 +14,7 @@ for (const [sentence, quantity, value] of figures) {
   test(`${sentence} has ${value}`, () => expect(claims(sentence).filter(({ kind }) => kind === 'quantity').map((claim) => [claim['quantity'], claim['value']])).toEqual([[quantity, value]]));
 }
 
-for (const sentence of ['2018年10月3日に発行', '詳しくはP9をご覧ください。', '図3のとおりです。', '第6次の手引き', '2.1(7)をご覧ください。', '例) 0301234567', '「1 はじめに」をご覧ください。', '例えば、2名の場合です。', '手順7 件名を見ます。', '(2) 名前を見ます。']) {
+for (const sentence of ['2018年10月3日に発行', '詳しくはP9をご覧ください。', '図3のとおりです。', '第6次の手引き', '2.1(7)をご覧ください。', '例) 0301234567', '「1 はじめに」をご覧ください。', '例えば、2名の場合です。', '手順7 件名を見ます。', '(2) 名前を見ます。', '第3回のご案内です。', '3時間半かかります。', '連絡先はtaro@office.jpです。']) {
   test(`${sentence} has no figure of NSS`, () => expect(claims(sentence).filter(({ kind }) => kind === 'quantity')).toEqual([]));
 }
 

@@ -33,16 +33,30 @@ test('a note tells of the field that carries its number', () => {
 
 for (const [sentence, quantity, value] of [
   ['フリーダイヤル 0120-123987', 'phone', '0120123987'], ['お電話は0570（012）987まで', 'phone', '0570012987'], ['窓口 0570-012987', 'phone', '0570012987'],
+  ['費用は2万円です。', 'price', '20000円'], ['電話：0312345678', 'phone', '0312345678'], ['「48時間以内に登録してください。」と表示されます。', 'duration', '48時間'],
   ['（お返事は当日以降です）', 'duration', '当日'], ['出荷は即日です。', 'duration', '即日'],
 ] as const) {
   test(`${sentence} has ${value}`, () => expect(claims(sentence)).toContainEqual(expect.objectContaining({ kind: 'quantity', quantity, value })));
 }
+
+test('the address behind a word is taken without what it brings along', () => {
+  const { statements } = state(document([{ text: '係へ送ります。', emphasis: [{ from: 0, to: 1, href: 'mailto:desk@office.jp?subject=a' }] }]), lexicon);
+  expect(statements.map(({ claim }) => told(claim))).toContainEqual(expect.objectContaining({ quantity: 'email', value: 'desk@office.jp' }));
+});
 
 test('開始日当日 is a time, not a duration', () => expect(claims('開始日当日に電話します。').filter(({ kind }) => kind === 'quantity')).toEqual([]));
 
 test('from when on something is possible', () => {
   expect(claims('「受取証」（PDF形式）は保管してください。', '審査終了後すぐに出力できます。')).toContainEqual({ kind: 'condition', subject: '受取証', condition: '審査終了後' });
   expect(claims('止めた倉庫は、利用開始日（切替日）から利用できません。')).toContainEqual(expect.objectContaining({ kind: 'condition', condition: '利用開始日から' }));
+});
+
+test('until when something must be done, and what is no time', () => {
+  const conditions = (text: string): unknown[] => claims(text).filter(({ kind }) => kind === 'condition');
+  expect(conditions('「社員証」は、利用開始日までに取得してください。')).toEqual([{ kind: 'condition', subject: '社員証', condition: '利用開始日まで' }]);
+  expect(conditions('急ぎの場合は、利用開始日以降に社員証を出力できます。')).toEqual([{ kind: 'condition', subject: '社員証', condition: '利用開始日以降' }]);
+  expect(conditions('「社員証」は、発行までの流れを確認できます。')).toEqual([]);
+  expect(conditions('「社員証」は、登録からの手順で確認できます。')).toEqual([]);
 });
 
 test('mails that are called by what they tell of', () => {
@@ -80,6 +94,26 @@ test('steps without a verb of their own', () => {
 test('a name that NSS has at the end of a longer one; a number of things is no field', () => {
   expect(said('担当者の氏名を入力します。')).toEqual([{ kind: 'operation', verb: 'fill', label: '氏名' }]);
   expect(said('台数を入力して「先へ進む」をクリック')).toEqual([press('先へ進む')]);
+});
+
+test('a note tells of what is entered before its own number, not of another note', () => {
+  const noted = (...lines: readonly string[]): unknown[] => {
+    const parts = lines.map((text) => ({ text, kind: text.startsWith('※') ? 'note' as const : 'text' as const }));
+    return state(document(parts), names).statements.map(({ claim }) => told(claim)).filter(({ kind }) => kind === 'field');
+  };
+  expect(noted('「氏名」を入力し（※1）、「電話番号」を入力します。', '※1 全角20文字以内。')).toEqual([field('氏名', { format: '全角', maxLength: 20 })]);
+  expect(noted('「氏名」を入力（※1）', '「電話番号」を入力（※12）', '※1 全角20文字以内。')).toEqual([field('氏名', { format: '全角', maxLength: 20 })]);
+  expect(noted('「氏名」を入力（※1）', '※2 外国の方は※1によらず入力できます。', '※1 全角20文字以内。')).toEqual([field('氏名', { format: '全角', maxLength: 20 })]);
+});
+
+test('English nouns tell what kind of control it is, verbs what is done with it', () => {
+  expect(said('Switch to 「甲案」.')).toEqual([press('甲案')]);
+  expect(said('Open the 「甲案」 table.')).toEqual([press('甲案')]);
+  expect(said('Open the 「甲案」 tab.')).toEqual([{ kind: 'operation', verb: 'openTab', label: '甲案', control: 'tab' }]);
+  expect(said('Doubleclick 「甲案」.')).toEqual([press('甲案')]);
+  expect(said('Click the 「甲案」 list.')).toEqual([{ kind: 'operation', verb: 'choose', label: '甲案', control: 'combobox' }]);
+  expect(said('Enter 20 in the 「甲案」 list.')).toEqual([{ kind: 'operation', verb: 'fill', label: '甲案', value: '20', control: 'combobox' }]);
+  expect(deeds('Click 「甲案」 > 「乙案」.')).toEqual(['press 甲案', 'press 乙案']);
 });
 
 test('English verbs stand before what they act upon', () => {
