@@ -79,6 +79,7 @@ test.describe('数値', () => {
     for (const document of [
       two('雑誌の貸出は2日間です。', quantity('duration', '2日', '雑誌の貸出は間です'), '督促状の発送は5日後です。', quantity('duration', '5日', '督促状の発送は後です')),
       two(`${kept}3営業日後までです。`, quantity('duration', '3営業日', kept), `${kept}2営業日前に知らせます。`, quantity('duration', '2営業日', kept)),
+      two(`${kept}3営業日以上です。`, quantity('duration', '3営業日', kept), `${kept}2営業日です。`, quantity('duration', '2営業日', kept)),
       two(`${kept}3営業日以内です。`, quantity('duration', '3営業日以内', kept), `${kept}３営業日です。`, quantity('duration', '3営業日', kept)),
     ]) expect.soft(found(document)).toEqual([]);
   });
@@ -125,6 +126,7 @@ test('メールの宛先', () => {
     'メール「取置完了のお知らせ」の宛先が「管理責任者」（手順①、2行目）と「申込担当者」（手順②、3行目）で食い違っています。NSSでは管理責任者に送られます。',
   ]);
   expect(found(two('取置完了のお知らせが管理責任者に届きます。', mail(name, ['管理責任者']), '取置完了のお知らせが届きます。', mail(name, null)))).toEqual([]);
+  expect(found(two('取置完了のお知らせが管理責任者に届きます。', mail(name, ['管理責任者']), '取置完了のお知らせは管理責任者には届きません。', mail(name, null, ['管理責任者'])))).toHaveLength(1);
   expect(found(two('取置完了のお知らせが管理責任者に届きます。', mail(name, ['管理責任者']), '予約受付完了のお知らせが二人に届きます。', mail('予約受付完了のお知らせ', ['申込担当者', '管理責任者'])))).toEqual([]);
 });
 

@@ -79,11 +79,12 @@ test('文字数の幅は、上限と下限のどちらが違っても誤り', ()
 });
 
 test('「この手続き」のことは、すぐ前に述べたことと合わせて読む', () => {
-  const before = (condition: string): string[] => judgeLines([
-    { text: '承認通知は、次の手順で手に入れます。', claims: [] }, { text: `この手続きは、${condition}でも印刷まで行えます。`, claims: [{ kind: 'condition', subject: 'この手続き', condition }] },
+  const of = (subject: string, condition = '利用開始日より前'): string[] => judgeLines([
+    { text: '承認通知は、次の手順で手に入れます。', claims: [] }, { text: `${subject}は、${condition}でも印刷まで行えます。`, claims: [{ kind: 'condition', subject, condition }] },
   ]).remarks.map(({ diagnosis, severity, expected }) => `${diagnosis} ${severity} ${expected}`);
-  expect(before('利用開始日より前')).toEqual(['precondition warning 利用開始日以降']);
-  expect(before('利用開始日以降')).toEqual([]);
+  expect(of('この手続き')).toEqual(['precondition warning 利用開始日以降']);
+  expect(of('この手続き', '利用開始日以降')).toEqual([]);
+  expect(of('返却の手続き')).toEqual([]);
 });
 
 test('どのメールとも似ていない件名でも、ほかに届くメールが一つもなければ、それのこと', () => {

@@ -57,7 +57,7 @@ export const library: Truth = {
     fact('相談 電話', 'phone', ['0120794550'], [['相談室']], '相談室の電話番号は0120794550'), fact('相談 時間', 'hours', ['終日', '24時間'], [['相談室']], '相談室の受付時間は終日'),
     fact('URL 入口', 'url', ['https://lib.example.jp/dfw/login/entrance/'], [['入口']]), fact('URL 予定', 'url', ['https://lib.example.jp/news/2013091100298/schedule.html'], [['予定表']]), fact('URL 休館日', 'url', ['https://lib.example.jp/days/closed-days.html', 'https://lib.example.jp/old/site/days/closed-days.html'], [['図書館の年間休館日カレンダー']]),
     fact('メール', 'email', ['card-desk@lib.example.jp'], [['カード係']]),
-    fact('閲覧の期限', 'condition', ['利用開始日の2営業日後まで'], [['暗証番号'], ['閲覧', '確認']]), fact('通知', 'condition', ['利用開始日以降', '利用開始日から'], [['承認通知'], ['出力', '印刷']]), fact('申請書', 'condition', ['いつでも', '登録後'], [['申請書'], ['出力', '印刷']]),
+    fact('閲覧の期限', 'condition', ['利用開始日の2営業日後まで'], [['暗証番号'], ['閲覧', '確認']]), fact('通知', 'condition', ['利用開始日以降', '利用開始日から'], [['承認通知'], ['出力', '印刷']]), fact('申請書', 'condition', ['いつでも', '登録後'], [['申請書'], ['出力', '印刷']]), fact('返却票', 'condition', ['点検後'], [['返却票'], ['出力', '印刷']]),
   ],
   texts: [{ text: '返却の点検を完了しました。結果をご確認ください。', mark }, { text: '審査終了', mark }],
 };

@@ -34,6 +34,8 @@ table('項目の文字数、必須、選択肢、名前', [
   ['日付は10桁です', field('貸出希望日', { maxLength: 10 }), 'wrong value 8桁'],
   ['FAX番号は任意です', field('FAX番号', { required: false }), 'correct'],
   ['FAX番号は必須です', field('FAX番号', { required: true }), 'wrong required 任意'],
+  ['団体の場合、FAX番号は必須です', field('FAX番号', { required: true }), 'unknown'],
+  ['電話番号と半角英数字5桁の会員番号を入れます', field('電話番号', { format: '半角英数字5桁' }), 'unknown'],
   ['電話番号は任意です', field('電話番号', { required: false }), 'wrong required 必須'],
   ['規程の確認は必須です', field('規程を確認しました。', { required: true }), 'unknown'],
   ['種類は一般、学生、団体から', field('カードの種類', { options: ['一般', '学生', '団体'] }), 'correct'],
@@ -62,6 +64,7 @@ table('メールの名前と宛先', [
   ['', mail('貸出申請受付完了のお知らせ', { to: ['管理責任者'] }), 'wrong recipient 申込担当者、管理責任者'],
   ['', mail('貸出申請受付完了のお知らせ', { notTo: ['申込担当者'] }), 'wrong recipient 申込担当者、管理責任者'],
   ['', mail('図書の返却期限のメール'), 'unknown'],
+  ['', mail('貸出申請受付完了のお知らせ', { notTo: ['申込担当者', '管理責任者'] }), 'correct'],
 ]);
 
 test('正しいメールがどこにも出てこず、別のメールの名前がその場所にあれば件名の誤り', () => {
@@ -145,6 +148,8 @@ table('できる時期', [
   ['承認通知は登録後、申請書はいつでも出力できます', condition('承認通知', '登録後'), 'wrong precondition 利用開始日以降'],
   ['承認通知は複数の場合に出力できます', condition('承認通知', '複数の場合'), 'unknown'],
   ['返却は閉館後にできます', condition('返却', '閉館後'), 'unknown'],
+  ['承認通知は登録の場合に出力できます', condition('承認通知', '登録の場合'), 'unknown'],
+  ['返却票は点検完了後に印刷できます', condition('返却票', '点検完了後'), 'correct'],
 ]);
 
 table('表示される文', [

@@ -8,13 +8,13 @@ const figures: readonly (readonly [string, string, string])[] = [
   ['受付は平日9:00～17:00です。', 'hours', '9:00-17:00'], ['平日9時から17時まで', 'hours', '9:00-17:00'], ['平日 午前9時～午後6時', 'hours', '9:00-18:00'], ['受付時間 O:OO~23:OO', 'hours', '0:00-23:00'], ['受付時間は終日です。', 'hours', '終日'],
   ['電話 ０３-１２３４-５６７８', 'phone', '0312345678'], ['手数料は5,000円です。', 'price', '5000円'], ['手数料は￥１，２００です。', 'price', '1200円'],
   ['宛先はdesk@office.jpです。', 'email', 'desk@office.jp'], ['詳しくは(https://www.office.jp/a/b.html)を見る。', 'url', 'https://www.office.jp/a/b.html'],
-  ['受付番号「261234B」', 'receipt-number', '261234B'], ['【12345678】の申込', 'receipt-number', '12345678'], ['最新の10件が並びます。', 'count', '10件'],
+  ['受付番号「261234B」', 'receipt-number', '261234B'], ['【12345678】の申込', 'receipt-number', '12345678'], ['最新の10件が並びます。', 'count', '10件'], ['代表2名が届け出ます。', 'count', '2名'],
 ];
 for (const [sentence, quantity, value] of figures) {
   test(`${sentence} has ${value}`, () => expect(claims(sentence).filter(({ kind }) => kind === 'quantity').map((claim) => [claim['quantity'], claim['value']])).toEqual([[quantity, value]]));
 }
 
-for (const sentence of ['2018年10月3日に発行', '詳しくはP9をご覧ください。', '図3のとおりです。', '第6次の手引き', '2.1(7)をご覧ください。', '例) 0301234567', '「1 はじめに」をご覧ください。', '例えば、2名の場合です。', '手順7 件名を見ます。', '(2) 名前を見ます。', '第3回のご案内です。', '3時間半かかります。', '連絡先はtaro@office.jpです。']) {
+for (const sentence of ['2018年10月3日に発行', '詳しくはP9をご覧ください。', '図3のとおりです。', '第6次の手引き', '2.1(7)をご覧ください。', '例) 0301234567', '「1 はじめに」をご覧ください。', '例えば、2名の場合です。', '手順7 件名を見ます。', '(2) 名前を見ます。', '第3回のご案内です。', '本日は第3回です。', '右の表2名の欄', '3時間半かかります。', '連絡先はtaro@office.jpです。']) {
   test(`${sentence} has no figure of NSS`, () => expect(claims(sentence).filter(({ kind }) => kind === 'quantity')).toEqual([]));
 }
 

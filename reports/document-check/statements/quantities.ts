@@ -45,7 +45,8 @@ const PATTERNS: readonly Pattern[] = [
 const isSample = (text: string, index: number, figure: string): boolean => /例[):]?\s?\S{0,3}$/.test(text.slice(Math.max(0, index - 8), index)) || /(?:taro|hanako|example|sample|xxx|○)/i.test(figure);
 /** Figures in an example are made up. */
 const EXAMPLE = /例えば|たとえば|\(例\)|例\)|例:/;
-const COUNTER = /^(?:P|p|ページ|頁|図|表|No|NO|第)$/;
+/** What stands before a number that counts nothing: 図2, 第3回; 代表2名 does count. */
+const COUNTER = /(?:(?<![A-Za-z])(?:[Pp]|N[Oo]\.?)|ページ|頁|(?<![\u3400-\u9fff])[図表]|第)\s?$/;
 
 /** The figures of a passage. `taken` are stretches that are about a field's length and say so elsewhere. */
 export function quantities(reading: Reading, taken: readonly { readonly from: number; readonly to: number }[]): Draft[] {
@@ -61,7 +62,7 @@ export function quantities(reading: Reading, taken: readonly { readonly from: nu
       const [from, to] = [match.index, match.index + match[0].length];
       if (from < reading.begin || used.some((other) => from < other.to && other.from < to)) continue;
       const figure = value(match, searched);
-      if (figure === null || (kind === 'count' && (COUNTER.test(text.slice(Math.max(0, from - 3), from)) || EXAMPLE.test(text)))) continue;
+      if (figure === null || (kind === 'count' && (COUNTER.test(text.slice(Math.max(0, from - 4), from)) || EXAMPLE.test(text)))) continue;
       used.push({ from, to });
       found.push({ claim: { kind: 'quantity', quantity: kind, value: figure, subject: subject(text, from, to) }, from, to });
     }
