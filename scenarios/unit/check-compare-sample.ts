@@ -27,7 +27,7 @@ export const library: Truth = {
   files: [{ name: '図書館貸出承認通知', label: '承認通知を出力する', screen: '予約内容確認画面', mark }],
   facts: [
     fact('取置き', 'duration', ['3営業日'], [['取置き', '取り置き']]), fact('窓口', 'phone', ['0312345678'], [['貸出窓口']]), fact('窓口の時間', 'hours', ['9:00-17:00'], [['貸出窓口']]),
-    fact('入口', 'url', ['https://lib.example.jp/entrance/login/'], [['入口']]),
+    fact('相談', 'phone', ['0312340000'], [['相談室']]), fact('入口', 'url', ['https://lib.example.jp/entrance/login/'], [['入口']]),
   ],
   texts: [],
 };
